@@ -1,0 +1,40 @@
+package org.crossfoot.budget;
+
+/**
+ * What a line item measures, by the dictionary of departmental final accounts (部门决算).
+ *
+ * <p>总计 and 合计 are different concepts: a current-year total (合计) is a flow, a grand total (总计) adds the carry-over.
+ */
+public enum Concept {
+    INCOME("本年收入合计", "total income of the year"),
+    INCOME_GRAND_TOTAL("收入总计", "grand total of income"),
+    FISCAL_APPROPRIATION("财政拨款收入", "fiscal appropriation"),
+    EXPENDITURE("本年支出合计", "total expenditure of the year"),
+    EXPENDITURE_GRAND_TOTAL("支出总计", "grand total of expenditure"),
+    /** 人员经费: classes 301 and 303 of basic expenditure. */
+    PERSONNEL("人员经费", "personnel expenditure"),
+    /** 公用经费: basic expenditure that is not personnel expenditure. */
+    OPERATING("公用经费", "operating expenditure"),
+    /** A class, group or item of the functional classification (支出功能分类); the code says which. */
+    FUNCTION("功能分类", "functional classification"),
+    /** A class or group of the economic classification (部门预算支出经济分类); the code says which. */
+    ECONOMIC("经济分类", "economic classification"),
+    OPENING_BALANCE("年初结转和结余", "opening carry-over and balance"),
+    CLOSING_BALANCE("年末结转和结余", "closing carry-over and balance");
+
+    private final String chinese;
+    private final String english;
+
+    Concept(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

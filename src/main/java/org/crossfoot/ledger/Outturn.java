@@ -1,0 +1,45 @@
+package org.crossfoot.ledger;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The outturn (决算数) of one scope: budget accounting before closing, summed by {@link OutturnKey}, in fen.
+ *
+ * <p>Not safe for use by several threads; sums of parts are put together with {@link #addAll}.
+ */
+public final class Outturn {
+    private final SortedMap<OutturnKey, Long> sums = new TreeMap<>();
+
+    /** Adds an amount in fen. @throws ArithmeticException if a sum leaves the range of a long (9.2 × 10¹⁶ yuan) */
+    public void add(OutturnKey key, long fen) {
+        sums.merge(key, fen, Math::addExact);
+    }
+
+    public void addAll(Outturn other) {
+        other.sums.forEach(this::add);
+    }
+
+    /** Every sum, in the order of the keys. */
+    public SortedMap<OutturnKey, Long> sums() {
+        return Collections.unmodifiableSortedMap(sums);
+    }
+
+    /** The sum in fen of everything that {@code wanted} accepts; 0 if there is nothing. */
+    public long sum(Predicate<OutturnKey> wanted) {
+        long total = 0;
+        for (Map.Entry<OutturnKey, Long> sum : sums.entrySet()) {
+            if (wanted.test(sum.getKey())) {
+                total = Math.addExact(total, sum.getValue());
+            }
+        }
+        return total;
+    }
+
+    public boolean isEmpty() {
+        return sums.isEmpty();
+    }
+}

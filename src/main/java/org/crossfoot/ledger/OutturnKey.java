@@ -1,0 +1,28 @@
+package org.crossfoot.ledger;
+
+import java.util.Comparator;
+
+/**
+ * What the outturn is summed by. What the ledger does not say is an empty text.
+ *
+ * @param flow income, basic, project …
+ * @param account the first four digits of the account: 6001, 7101 …
+ * @param fund the nature of the money (资金性质)
+ * @param function the functional classification's code
+ * @param economic the economic classification's code
+ * @param project the project's code
+ */
+public record OutturnKey(Flow flow, String account, String fund, String function, String economic, String project)
+        implements Comparable<OutturnKey> {
+    private static final Comparator<OutturnKey> ORDER = Comparator.comparing(OutturnKey::flow)
+            .thenComparing(OutturnKey::account)
+            .thenComparing(OutturnKey::fund)
+            .thenComparing(OutturnKey::function)
+            .thenComparing(OutturnKey::economic)
+            .thenComparing(OutturnKey::project);
+
+    @Override
+    public int compareTo(OutturnKey other) {
+        return ORDER.compare(this, other);
+    }
+}

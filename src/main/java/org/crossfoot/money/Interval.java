@@ -1,0 +1,111 @@
+package org.crossfoot.money;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All amounts that a written number may stand for: a closed interval, open-ended where a word such as 余 or 不足 leaves one
+ * side free. Bounds are exact decimals, in base units (yuan, per cent, pieces).
+ */
+public final class Interval {
+    /** Quotients are carried to this many digits, far beyond any printed rate. */
+    private static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_EVEN);
+
+    private final @Nullable BigDecimal low;
+    private final @Nullable BigDecimal high;
+
+    private Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        this.low = low;
+        this.high = high;
+    }
+
+    public static Interval exactly(BigDecimal amount) {
+        return new Interval(amount, amount);
+    }
+
+    /** The amounts no further than {@code reach} from {@code middle}. */
+    public static Interval around(BigDecimal middle, BigDecimal reach) {
+        return new Interval(middle.subtract(reach), middle.add(reach));
+    }
+
+    public static Interval atLeast(BigDecimal low) {
+        return new Interval(low, null);
+    }
+
+    public static Interval atMost(BigDecimal high) {
+        return new Interval(null, high);
+    }
+
+    /** The lower bound, empty where there is none. */
+    public Optional<BigDecimal> low() {
+        return Optional.ofNullable(low);
+    }
+
+    /** The upper bound, empty where there is none. */
+    public Optional<BigDecimal> high() {
+        return Optional.ofNullable(high);
+    }
+
+    public Interval plus(Interval other) {
+        return new Interval(add(low, other.low), add(high, other.high));
+    }
+
+    public Interval minus(Interval other) {
+        return plus(other.negate());
+    }
+
+    public Interval negate() {
+        return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
+    }
+
+    /**
+     * The quotients of this interval and a divisor whose amounts are all positive.
+     *
+     * @return empty if the divisor may be zero or negative, or a bound is missing
+     */
+    public Optional<Interval> dividedBy(Interval divisor) {
+        if (low == null || high == null || divisor.low == null || divisor.high == null || divisor.low.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal least = low.divide(low.signum() < 0 ? divisor.low : divisor.high, QUOTIENT);
+        BigDecimal most = high.divide(high.signum() < 0 ? divisor.high : divisor.low, QUOTIENT);
+        return Optional.of(new Interval(least, most));
+    }
+
+    public Interval times(BigDecimal positive) {
+        return new Interval(low == null ? null : low.multiply(positive), high == null ? null : high.multiply(positive));
+    }
+
+    public boolean meets(Interval other) {
+        return notAbove(low, other.high) && notAbove(other.low, high);
+    }
+
+    /** Half the width; empty where a side is open. */
+    public Optional<BigDecimal> reach() {
+        return low == null || high == null
+                ? Optional.empty()
+                : Optional.of(high.subtract(low).divide(BigDecimal.valueOf(2), QUOTIENT));
+    }
+
+    /** True if no amount here exceeds every amount of the other, so that "at most" can hold. */
+    public boolean mayBeAtMost(Interval other) {
+        return notAbove(low, other.high);
+    }
+
+    private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.add(b);
+    }
+
+    private static boolean notAbove(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null || a.compareTo(b) <= 0;
+    }
+
+    @Override
+    public String toString() {
+        return "[" + (low == null ? "…" : low.toPlainString()) + ", " + (high == null ? "…" : high.toPlainString())
+                + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package org.crossfoot.money;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The unit that a number is written in. */
+public enum Unit {
+    YUAN("元", 0),
+    THOUSAND_YUAN("千元", 3),
+    TEN_THOUSAND_YUAN("万元", 4),
+    HUNDRED_MILLION_YUAN("亿元", 8),
+    PERCENT("%", 0),
+    /** A number of things or people; the word that counts them stands with the figure. */
+    COUNT("", 0);
+
+    private final String chinese;
+    private final int power;
+
+    Unit(String chinese, int power) {
+        this.chinese = chinese;
+        this.power = power;
+    }
+
+    /** The unit with exactly this Chinese name, empty for a name that is no unit of money or percent. */
+    public static Optional<Unit> named(String chinese) {
+        for (Unit unit : values()) {
+            if (!unit.chinese.isEmpty() && unit.chinese.equals(chinese)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As it is printed behind a number; empty for {@link #COUNT}. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** How many base units (yuan, for money) one of this unit is. */
+    public BigDecimal scale() {
+        return BigDecimal.ONE.scaleByPowerOfTen(power);
+    }
+
+    /** The power of ten of {@link #scale()}. */
+    public int power() {
+        return power;
+    }
+
+    public boolean isMoney() {
+        return this != PERCENT && this != COUNT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.crossfoot.reconciliation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfoot.declared.Basis;
+import org.crossfoot.declared.Claim;
+import org.crossfoot.declared.ClaimType;
+import org.crossfoot.declared.DocumentReading;
+
+/** What the documents claim, put as equations. */
+public final class ClaimEquations {
+    private final Reconciliation scope;
+    private final String check;
+
+    /**
+     * Puts the claims of a scope as equations.
+     *
+     * @param check the id of the check that asks
+     */
+    public ClaimEquations(Reconciliation scope, String check) {
+        this.scope = scope;
+        this.check = check;
+    }
+
+    /** The claims of one form, in reading order. */
+    public Stream<Equation> of(ClaimType type) {
+        return scope.documents().stream()
+                .flatMap(document -> document.claims().stream()
+                        .filter(claim -> claim.type() == type)
+                        .map(claim -> equation(document, claim)));
+    }
+
+    private Equation equation(DocumentReading document, Claim claim) {
+        Observation declared = scope.observations().of(claim.declared());
+        Expression expected = expected(claim);
+        Expression observed = claim.derived() instanceof Claim.Year year
+                ? new Expression.Year(year.written(), List.of(declared))
+                : Expression.Sum.of(declared);
+        return new Equation(
+                scope.observations().prefix(document) + claim.id(),
+                check,
+                claim.type(),
+                Basis.STATED,
+                observed,
+                claim.exhaustive() ? Comparison.EQUAL : Comparison.AT_LEAST,
+                expected);
+    }
+
+    private Expression expected(Claim claim) {
+        if (claim.derived() instanceof Claim.Parts parts) {
+            return new Expression.Sum(parts.parts().stream()
+                    .map(part -> new Expression.Term(scope.observations().of(part.figure()), part.added()))
+                    .toList());
+        }
+        if (claim.derived() instanceof Claim.Share share) {
+            return new Expression.Share(
+                    scope.observations().of(share.part()), scope.observations().of(share.whole()));
+        }
+        return new Expression.Year(((Claim.Year) claim.derived()).expected(), List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package org.crossfoot.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.declared.DocumentReading;
+import org.crossfoot.ledger.Outturn;
+import org.jspecify.annotations.Nullable;
+
+/** Both sides of one scope together: what is declared and what is recorded. */
+public final class Reconciliation {
+    private final Scope scope;
+    private final List<DocumentReading> documents;
+    private final @Nullable Outturn outturn;
+    private final Observations observations;
+
+    /**
+     * Puts both sides together.
+     *
+     * @param outturn the scope's outturn, null if there is no ledger
+     */
+    public Reconciliation(Scope scope, List<DocumentReading> documents, @Nullable Outturn outturn) {
+        this.scope = scope;
+        this.documents = List.copyOf(documents);
+        this.outturn = outturn;
+        this.observations = new Observations(this.documents);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public List<DocumentReading> documents() {
+        return documents;
+    }
+
+    /** The scope's outturn, empty if there is no ledger. */
+    public Optional<Outturn> outturn() {
+        return Optional.ofNullable(outturn);
+    }
+
+    /** The documents' figures as observations. */
+    public Observations observations() {
+        return observations;
+    }
+}

@@ -1,0 +1,38 @@
+package org.crossfoot.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a file (出处), as exact as the file allows.
+ *
+ * @param file the path as the user gave it, with forward slashes
+ * @param page the physical page, from 1, where the file has pages
+ * @param table the sheet or table, where there is one
+ * @param row the row or line, from 1
+ * @param column the column's header
+ * @param span the characters in a text
+ */
+public record Location(
+        String file,
+        @Nullable Integer page,
+        @Nullable String table,
+        @Nullable Integer row,
+        @Nullable String column,
+        @Nullable Span span) {
+
+    /** Characters of a text: code points from {@code start} (included, from 0) to {@code end} (not included). */
+    public record Span(int start, int end) {}
+
+    public static Location of(String file) {
+        return new Location(file, null, null, null, null, null);
+    }
+
+    public static Location ofText(String file, int start, int end) {
+        return new Location(file, null, null, null, null, new Span(start, end));
+    }
+
+    /** A row of a ledger; {@code sheet} is null for files without sheets. */
+    public static Location ofRow(String file, @Nullable String sheet, int row) {
+        return new Location(file, null, sheet, row, null, null);
+    }
+}
