@@ -28,9 +28,23 @@ public record FindingReport(
         List<EntryPlace> entries,
         List<ExplanationReport> explanations) {
 
-    /** A place with its words; {@code figure} is the figure's id in the document, null for the ledger. */
+    /**
+     * A place with its words.
+     *
+     * @param figure the figure's id in the document, null for the ledger
+     * @param label the words that name the amount
+     * @param quote the words around it, as they stand; empty for the ledger
+     * @param value the number and unit as they were written
+     * @param amount the same as a plain decimal in base units: yuan for money, per cent, pieces
+     */
     public record Evidence(
-            String file, @Nullable String figure, DocumentReport.Place at, String label, String quote, String value) {}
+            String file,
+            @Nullable String figure,
+            DocumentReport.Place at,
+            String label,
+            String quote,
+            String value,
+            String amount) {}
 
     /** An entry of the ledger. */
     public record EntryPlace(String file, int row, String voucher) {}
