@@ -13,6 +13,8 @@ public final class Reconciliation {
     private final List<DocumentReading> documents;
     private final @Nullable Outturn outturn;
     private final Observations observations;
+    private final DeclaredItems declaredItems;
+    private final @Nullable LedgerAmounts ledger;
 
     /**
      * Puts both sides together.
@@ -24,6 +26,8 @@ public final class Reconciliation {
         this.documents = List.copyOf(documents);
         this.outturn = outturn;
         this.observations = new Observations(this.documents);
+        this.declaredItems = new DeclaredItems(this);
+        this.ledger = outturn == null ? null : new LedgerAmounts(scope, outturn);
     }
 
     public Scope scope() {
@@ -42,5 +46,15 @@ public final class Reconciliation {
     /** The documents' figures as observations. */
     public Observations observations() {
         return observations;
+    }
+
+    /** What the documents declare for line items of the scope's year. */
+    public DeclaredItems declaredItems() {
+        return declaredItems;
+    }
+
+    /** What the ledger records for line items, empty if there is no ledger. */
+    public Optional<LedgerAmounts> ledger() {
+        return Optional.ofNullable(ledger);
     }
 }

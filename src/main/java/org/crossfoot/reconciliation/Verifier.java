@@ -6,18 +6,13 @@ import java.util.Optional;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Interval;
 import org.crossfoot.money.Unit;
-import org.crossfoot.money.Written;
 
 /**
  * Tells whether an equation holds, by interval arithmetic over the digits written: {@link Verdict#AGREES} if the numbers
- * are equal, {@link Verdict#WITHIN_ROUNDING} if amounts that round to them could be.
+ * are equal (or a printed share is the rounded quotient), {@link Verdict#WITHIN_ROUNDING} if amounts that round to them
+ * could be, {@link Verdict#UNDECIDED} if only words such as 余 or 不足 leave it open.
  */
 public final class Verifier {
-    /** Decimals of a share that is shown beside the printed one. */
-    private static final int SHARE_DECIMALS = 6;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Verifier() {}
 
     /** The outcome with every number as it was written. */
@@ -33,40 +28,50 @@ public final class Verifier {
         if (equation.expected() instanceof Expression.Missing missing) {
             return undecided(equation, missing.reason());
         }
-        Optional<Interval> observed = interval(equation.observed(), valuation);
-        Optional<Interval> expected = interval(equation.expected(), valuation);
+        Optional<Amount> observed = Amount.of(equation.observed(), valuation);
+        Optional<Amount> expected = Amount.of(equation.expected(), valuation);
         if (observed.isEmpty() || expected.isEmpty()) {
             return undecided(equation, Message.of("reconciliation.no-whole-to-divide-by"));
         }
-        return decided(equation, valuation, observed.get(), expected.get());
+        return decided(equation, observed.get(), expected.get());
     }
 
-    private static CheckResult decided(
-            Equation equation, Valuation valuation, Interval observedRange, Interval expectedRange) {
+    private static CheckResult decided(Equation equation, Amount observed, Amount expected) {
         Unit unit = unit(equation);
-        BigDecimal observed = toUnit(amount(equation.observed(), valuation), unit);
-        BigDecimal expected = toUnit(amount(equation.expected(), valuation), unit);
-        BigDecimal difference = observed.subtract(expected);
-        BigDecimal tolerance = observedRange
+        Verdict verdict = verdict(equation, observed, expected);
+        BigDecimal tolerance = observed.interval()
                 .reach()
-                .flatMap(reach -> expectedRange.reach().map(reach::add))
+                .flatMap(reach -> expected.interval().reach().map(reach::add))
                 .map(reach -> toUnit(reach, unit))
                 .orElse(null);
-        boolean equal = difference.signum() == 0 || agreesWhenRounded(equation, observed, expected);
-        Verdict verdict = holds(equation.comparison(), observed, expected) || equal
-                ? Verdict.AGREES
-                : possible(equation.comparison(), observedRange, expectedRange)
-                        ? Verdict.WITHIN_ROUNDING
-                        : Verdict.DIFFERS;
-        return new CheckResult(equation, verdict, unit, expected, observed, difference, tolerance, null);
+        return new CheckResult(
+                equation,
+                verdict,
+                unit,
+                toUnit(expected.number(), unit),
+                toUnit(observed.number(), unit),
+                toUnit(observed.number().subtract(expected.number()), unit),
+                tolerance,
+                verdict == Verdict.UNDECIDED ? Message.of("reconciliation.left-open") : null);
     }
 
-    /** A printed share agrees when the quotient, rounded to the printed decimals, is the printed one. */
-    private static boolean agreesWhenRounded(Equation equation, BigDecimal observed, BigDecimal expected) {
-        return equation.expected() instanceof Expression.Share
-                && expected.setScale(Math.max(0, observed.scale()), RoundingMode.HALF_UP)
-                                .compareTo(observed)
-                        == 0;
+    private static Verdict verdict(Equation equation, Amount observed, Amount expected) {
+        Comparison comparison = equation.comparison();
+        if (holds(comparison, observed.number(), expected.number()) || isRoundedShare(equation, observed, expected)) {
+            return Verdict.AGREES;
+        }
+        if (!possible(comparison, observed.interval(), expected.interval())) {
+            return Verdict.DIFFERS;
+        }
+        boolean closed = observed.interval().reach().isPresent()
+                && expected.interval().reach().isPresent();
+        return closed ? Verdict.WITHIN_ROUNDING : Verdict.UNDECIDED;
+    }
+
+    private static boolean isRoundedShare(Equation equation, Amount observed, Amount expected) {
+        int decimals = Math.max(0, observed.number().scale());
+        BigDecimal rounded = expected.number().setScale(decimals, RoundingMode.HALF_UP);
+        return equation.expected() instanceof Expression.Share && rounded.compareTo(observed.number()) == 0;
     }
 
     private static boolean holds(Comparison comparison, BigDecimal observed, BigDecimal expected) {
@@ -92,6 +97,9 @@ public final class Verifier {
 
     /** The unit of the observed side's first figure, or failing that of any. */
     private static Unit unit(Equation equation) {
+        if (equation.observed() instanceof Expression.Year) {
+            return Unit.COUNT;
+        }
         return equation.observations()
                 .findFirst()
                 .map(first -> first.written().unit())
@@ -100,49 +108,5 @@ public final class Verifier {
 
     private static BigDecimal toUnit(BigDecimal amount, Unit unit) {
         return amount.scaleByPowerOfTen(-unit.power());
-    }
-
-    private static Optional<Interval> interval(Expression expression, Valuation valuation) {
-        if (expression instanceof Expression.Sum sum) {
-            Interval total = Interval.exactly(BigDecimal.ZERO);
-            for (Expression.Term term : sum.terms()) {
-                Interval amount = valuation.of(term.observation()).interval();
-                total = term.added() ? total.plus(amount) : total.minus(amount);
-            }
-            return Optional.of(total);
-        }
-        if (expression instanceof Expression.Share share) {
-            return valuation
-                    .of(share.part())
-                    .interval()
-                    .dividedBy(valuation.of(share.whole()).interval())
-                    .map(quotient -> quotient.times(HUNDRED));
-        }
-        if (expression instanceof Expression.Year year) {
-            return Optional.of(Interval.exactly(BigDecimal.valueOf(year.year())));
-        }
-        return Optional.empty();
-    }
-
-    /** The amount in base units; only asked for expressions that have an interval. */
-    private static BigDecimal amount(Expression expression, Valuation valuation) {
-        if (expression instanceof Expression.Sum sum) {
-            return sum.terms().stream()
-                    .map(term -> term.added()
-                            ? amount(term.observation(), valuation)
-                            : amount(term.observation(), valuation).negate())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-        if (expression instanceof Expression.Share share) {
-            return amount(share.part(), valuation)
-                    .multiply(HUNDRED)
-                    .divide(amount(share.whole(), valuation), SHARE_DECIMALS, RoundingMode.HALF_UP);
-        }
-        return BigDecimal.valueOf(((Expression.Year) expression).year());
-    }
-
-    private static BigDecimal amount(Observation observation, Valuation valuation) {
-        Written written = valuation.of(observation);
-        return written.amount();
     }
 }

@@ -1,0 +1,21 @@
+package org.crossfoot.check;
+
+import java.util.List;
+import org.crossfoot.reconciliation.Check;
+
+/** The checks there are, in the order in which their results are reported. */
+public final class CheckCatalogue {
+    private static final List<Check> CHECKS = List.of(
+            new FigureAgreesWithLedger(),
+            new PartsFootToTotal(),
+            new RepeatedFigureIsConsistent(),
+            new ShareFollows(),
+            new BalanceHolds(),
+            new YearsAgree());
+
+    private CheckCatalogue() {}
+
+    public static List<Check> checks() {
+        return CHECKS;
+    }
+}

@@ -1,0 +1,68 @@
+package org.crossfoot.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.crossfoot.money.Interval;
+
+/**
+ * What one side of an equation comes to, in base units.
+ *
+ * @param number by the numbers as written
+ * @param interval every amount that they may stand for
+ */
+record Amount(BigDecimal number, Interval interval) {
+    /** Decimals of a share that is shown beside the printed one. */
+    private static final int SHARE_DECIMALS = 6;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The amount of a side, empty where there is none: nothing to compare with, or no whole to divide by. */
+    static Optional<Amount> of(Expression side, Valuation valuation) {
+        if (side instanceof Expression.Sum sum) {
+            return Optional.of(sum(sum, valuation));
+        }
+        if (side instanceof Expression.Share share) {
+            return share(share, valuation);
+        }
+        return side instanceof Expression.Year year
+                ? Optional.of(exactly(BigDecimal.valueOf(year.year())))
+                : Optional.empty();
+    }
+
+    private static Amount exactly(BigDecimal number) {
+        return new Amount(number, Interval.exactly(number));
+    }
+
+    private static Amount sum(Expression.Sum sum, Valuation valuation) {
+        Amount total = exactly(BigDecimal.ZERO);
+        for (Expression.Term term : sum.terms()) {
+            Amount addend = of(term.observation(), valuation);
+            total = total.plus(term.added() ? addend : addend.negate());
+        }
+        return total;
+    }
+
+    private static Optional<Amount> share(Expression.Share share, Valuation valuation) {
+        Amount part = of(share.part(), valuation);
+        Amount whole = of(share.whole(), valuation);
+        return part.interval.dividedBy(whole.interval).map(quotient -> {
+            BigDecimal percent =
+                    part.number.multiply(HUNDRED).divide(whole.number, SHARE_DECIMALS, RoundingMode.HALF_UP);
+            return new Amount(percent, quotient.times(HUNDRED));
+        });
+    }
+
+    private static Amount of(Observation observation, Valuation valuation) {
+        return new Amount(
+                valuation.of(observation).amount(), valuation.of(observation).interval());
+    }
+
+    private Amount plus(Amount other) {
+        return new Amount(number.add(other.number), interval.plus(other.interval));
+    }
+
+    private Amount negate() {
+        return new Amount(number.negate(), interval.negate());
+    }
+}
