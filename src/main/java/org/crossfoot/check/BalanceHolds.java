@@ -22,10 +22,33 @@ import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Reconciliation;
 
 /**
- * What came in and was there equals what went out and is left: the closing balance follows from the opening balance,
- * income and expenditure, and the two grand totals (总计) are equal.
+ * What was there and came in equals what went out and is left: the closing balance follows from opening balance, income
+ * and expenditure, each grand total (总计) from its current-year total (合计) and balance, and the grand totals are equal.
  */
 final class BalanceHolds implements Check {
+
+    /** The relations of the table of income and expenditure (收入支出决算总表) between items that documents state. */
+    private static final List<Relation> RELATIONS = List.of(
+            new Relation(
+                    "carry-over",
+                    Concept.CLOSING_BALANCE,
+                    List.of(Concept.OPENING_BALANCE, Concept.INCOME),
+                    List.of(Concept.EXPENDITURE)),
+            new Relation(
+                    "grand-totals", Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()),
+            new Relation(
+                    "income-grand-total",
+                    Concept.INCOME_GRAND_TOTAL,
+                    List.of(Concept.INCOME, Concept.OPENING_BALANCE),
+                    List.of()),
+            new Relation(
+                    "expenditure-grand-total",
+                    Concept.EXPENDITURE_GRAND_TOTAL,
+                    List.of(Concept.EXPENDITURE, Concept.CLOSING_BALANCE),
+                    List.of()));
+
+    /** {@code observed} = the sum of what is added, less what is taken away. */
+    private record Relation(String id, Concept observed, List<Concept> added, List<Concept> taken) {}
 
     @Override
     public String id() {
@@ -40,8 +63,8 @@ final class BalanceHolds implements Check {
                 stated.stream().map(BalanceHolds::figures).collect(Collectors.toCollection(HashSet::new));
         return Stream.concat(
                 stated.stream(),
-                Stream.of(carryOver(scope), grandTotals(scope))
-                        .flatMap(Optional::stream)
+                RELATIONS.stream()
+                        .flatMap(relation -> equation(scope, relation).stream())
                         .filter(equation -> said.add(figures(equation))));
     }
 
@@ -49,42 +72,36 @@ final class BalanceHolds implements Check {
         return equation.observations().collect(Collectors.toSet());
     }
 
-    private Optional<Equation> carryOver(Reconciliation scope) {
-        return stated(scope, Concept.CLOSING_BALANCE)
-                .map(closing -> equation("carry-over", closing, carriedOver(scope)));
+    private Optional<Equation> equation(Reconciliation scope, Relation relation) {
+        return stated(scope, relation.observed())
+                .map(observed -> new Equation(
+                        relation.id(),
+                        id(),
+                        ClaimType.BALANCE,
+                        Basis.ACCOUNTING,
+                        Expression.Sum.of(observed),
+                        Comparison.EQUAL,
+                        expected(scope, relation)));
     }
 
-    private static Expression carriedOver(Reconciliation scope) {
+    private static Expression expected(Reconciliation scope, Relation relation) {
         List<Term> terms = new ArrayList<>();
-        for (Concept concept : List.of(Concept.OPENING_BALANCE, Concept.INCOME, Concept.EXPENDITURE)) {
+        for (Concept concept : Stream.concat(relation.added().stream(), relation.taken().stream())
+                .toList()) {
             Optional<Observation> amount = stated(scope, concept);
             if (amount.isEmpty()) {
-                return new Expression.Missing(
-                        Message.of("check.item-not-declared", concept.chinese(), concept.english()));
+                return new Expression.Missing(Message.of("check.item-not-declared", Message.of(name(concept))));
             }
-            terms.add(new Term(amount.get(), concept != Concept.EXPENDITURE));
+            terms.add(new Term(amount.get(), relation.added().contains(concept)));
         }
         return new Expression.Sum(terms);
     }
 
-    private Optional<Equation> grandTotals(Reconciliation scope) {
-        return stated(scope, Concept.INCOME_GRAND_TOTAL)
-                .flatMap(income -> stated(scope, Concept.EXPENDITURE_GRAND_TOTAL)
-                        .map(expenditure -> equation("grand-totals", income, Expression.Sum.of(expenditure))));
-    }
-
-    private Equation equation(String relation, Observation observed, Expression expected) {
-        return new Equation(
-                relation,
-                id(),
-                ClaimType.BALANCE,
-                Basis.ACCOUNTING,
-                Expression.Sum.of(observed),
-                Comparison.EQUAL,
-                expected);
-    }
-
     private static Optional<Observation> stated(Reconciliation scope, Concept concept) {
         return scope.declaredItems().mostAgreed(LineItem.of(concept));
+    }
+
+    private static String name(Concept concept) {
+        return "check." + LineItem.of(concept).id();
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfoot.reconciliation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.Claim;
-import org.crossfoot.declared.DeclaredFigure;
+import org.crossfoot.declared.ClaimType;
 import org.crossfoot.declared.DocumentReading;
 
 /** What a scope's documents declare for the line items of the scope's own year. */
@@ -18,11 +19,13 @@ public final class DeclaredItems {
     private final int year;
     private final Observations observations;
     private final Map<Observation, Integer> meantYears;
+    private final Map<Observation, Long> support;
 
     DeclaredItems(Reconciliation scope) {
         this.year = scope.scope().year();
         this.observations = scope.observations();
         this.meantYears = meantYears(scope.documents());
+        this.support = support(new ClaimEquations(scope, ""));
     }
 
     /** Every mention of every line item, in reading order. */
@@ -37,7 +40,10 @@ public final class DeclaredItems {
         return item == null || !counts ? Optional.empty() : Optional.of(new Mention(item, observation));
     }
 
-    /** The mention of a line item whose amount most mentions agree on, the earliest of them. */
+    /**
+     * The mention of a line item that the documents bear out best: of the amounts stated for it, the one with the most
+     * mentions and holding claims; of its mentions the earliest.
+     */
     public Optional<Observation> mostAgreed(LineItem item) {
         Map<BigDecimal, List<Observation>> byAmount = mentions()
                 .filter(mention -> mention.item().equals(item))
@@ -47,10 +53,24 @@ public final class DeclaredItems {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byAmount.values().stream()
-                .sorted(Comparator.comparing((List<Observation> mentions) -> mentions.size())
-                        .reversed())
-                .findFirst()
+                .min(Comparator.comparing(this::support, Comparator.reverseOrder()))
                 .map(mentions -> mentions.get(0));
+    }
+
+    private long support(List<Observation> mentions) {
+        return mentions.stream()
+                .mapToLong(mention -> 1 + support.getOrDefault(mention, 0L))
+                .sum();
+    }
+
+    /** For each figure the number of claims that speak of it and hold. */
+    private static Map<Observation, Long> support(ClaimEquations claims) {
+        return Arrays.stream(ClaimType.values())
+                .filter(type -> type != ClaimType.PERIOD)
+                .flatMap(claims::of)
+                .filter(claim -> Verifier.verify(claim).verdict() != Verdict.DIFFERS)
+                .flatMap(Equation::observations)
+                .collect(Collectors.groupingBy(observation -> observation, Collectors.counting()));
     }
 
     /** A figure that names no year speaks of the scope's; one whose year is a slip speaks of the year it should name. */
@@ -64,15 +84,11 @@ public final class DeclaredItems {
         for (DocumentReading document : documents) {
             for (Claim claim : document.claims()) {
                 if (claim.derived() instanceof Claim.Year slip) {
-                    years.put(observed(claim.declared()), slip.expected());
+                    years.put(observations.of(claim.declared()), slip.expected());
                 }
             }
         }
         return years;
-    }
-
-    private Observation observed(DeclaredFigure figure) {
-        return observations.of(figure);
     }
 
     /** One statement of a line item's amount. */
