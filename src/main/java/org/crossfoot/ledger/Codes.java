@@ -1,0 +1,62 @@
+package org.crossfoot.ledger;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Codes of accounts and classifications as they stand in cells: padded, with their name, with separators, as numbers. */
+final class Codes {
+    private static final Pattern AS_NUMBER = Pattern.compile("(\\d+)\\.0+");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern LEADING =
+            Pattern.compile("[\\[(]?([0-9A-Za-z][0-9A-Za-z._-]*)[])]?[\\s:_-]*\\P{ASCII}.*");
+
+    private Codes() {}
+
+    /** True for a code that a spreadsheet has turned into a number and shortened, such as 2.24E+06. */
+    static boolean isShortened(String cell) {
+        return SCIENTIFIC
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                .matches();
+    }
+
+    /** The code of a cell that may have the name behind it ({@code 30102 津贴补贴}); a cell with no code stays as it is. */
+    static String of(String cell) {
+        String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        int blank = text.indexOf(' ');
+        String first = blank > 0 && text.charAt(0) < 0x80 ? text.substring(0, blank) : text;
+        Matcher named = LEADING.matcher(first);
+        String code = named.matches() ? named.group(1) : first;
+        Matcher number = AS_NUMBER.matcher(code);
+        return number.matches() ? number.group(1) : withoutEndSeparator(code);
+    }
+
+    /** The code of an account, without the separators between its levels: 7101-01.02 is 71010102. */
+    static String account(String cell) {
+        String code = of(cell);
+        StringBuilder digits = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c != '.' && c != '-' && c != '_') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    /** True for the code of an account of any chart since 1998: three digits or more, of class 1 to 8. */
+    static boolean isAccount(String code) {
+        if (code.length() < 3 || code.charAt(0) < '1' || code.charAt(0) > '8') {
+            return false;
+        }
+        return code.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withoutEndSeparator(String code) {
+        int end = code.length();
+        while (end > 0 && "._-".indexOf(code.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return code.substring(0, end);
+    }
+}

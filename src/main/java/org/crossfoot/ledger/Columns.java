@@ -1,0 +1,103 @@
+package org.crossfoot.ledger;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfoot.source.Row;
+
+/** Which column of a sheet holds which field, as one mapping sees it. */
+final class Columns {
+    private static final int NONE = -1;
+
+    private final Mapping mapping;
+    private final Map<Field, Integer> position = new EnumMap<>(Field.class);
+    private final Map<Field, String> headers = new EnumMap<>(Field.class);
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    /** Looks for every field of the mapping in a row that may be the header row. */
+    Columns(Mapping mapping, Row row) {
+        this.mapping = mapping;
+        List<String> found = row.cells().stream().map(Headers::normal).toList();
+        for (Field field : Field.values()) {
+            int column = first(mapping.headersOf(field), found);
+            if (column != NONE) {
+                position.put(field, column);
+            }
+        }
+        for (int column = 0; column < found.size(); column++) {
+            note(column, row.cells().get(column).strip());
+        }
+    }
+
+    private static int first(List<String> wanted, List<String> found) {
+        for (String header : wanted) {
+            int column = found.indexOf(header);
+            if (column >= 0) {
+                return column;
+            }
+        }
+        return NONE;
+    }
+
+    private void note(int column, String header) {
+        position.forEach((field, at) -> {
+            if (at == column) {
+                headers.put(field, header);
+                fields.put(header, field.code());
+            }
+        });
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    /** Header to field, in the order of the sheet. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    boolean has(Field field) {
+        return position.containsKey(field);
+    }
+
+    /** The header that a field stands under in this sheet. */
+    String header(Field field) {
+        return headers.getOrDefault(field, field.code());
+    }
+
+    /** The text of a field in a row, without blanks at its ends; empty where the sheet or the row has none. */
+    String text(Row row, Field field) {
+        Integer column = position.get(field);
+        List<String> cells = row.cells();
+        return column == null || column >= cells.size() ? "" : trimmed(cells.get(column));
+    }
+
+    /** The fields without which no entry can be made and that are not here. */
+    List<Field> missing() {
+        return Mapping.missing(this::has);
+    }
+
+    /** True if debit and credit have a column each. */
+    boolean hasSides() {
+        return has(Field.DEBIT) && has(Field.CREDIT);
+    }
+
+    /** Accounting programs pad cells with tabs and wide blanks, and spreadsheets lead texts in with an apostrophe. */
+    private static String trimmed(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isPadding(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isPadding(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
+    }
+
+    private static boolean isPadding(char c) {
+        return c <= ' ' || c == '\'' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,153 @@
+package org.crossfoot.ledger;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.source.Row;
+
+/** Makes entries of the rows of one sheet, once its columns are known. */
+final class EntryReader {
+    private static final Set<String> YES = Set.of("1", "是", "y", "yes", "true", "√", "已作废", "作废");
+
+    private final String file;
+    private final Columns columns;
+    private final Scope scope;
+    private final RowAmounts amounts;
+    private final RowPeriod period;
+    private final Memo codes = new Memo(Codes::of);
+    private final Memo accounts = new Memo(Codes::account);
+    private final Memo texts = new Memo(text -> text);
+
+    EntryReader(String file, Columns columns, Scope scope) {
+        this.file = file;
+        this.columns = columns;
+        this.scope = scope;
+        this.amounts = new RowAmounts(columns);
+        this.period = new RowPeriod(columns, scope.year());
+    }
+
+    /** An opening balance of an account of the budgetary balance: what it is summed by and credit less debit, in fen. */
+    record Opening(String account, OutturnKey key, long fen) {}
+
+    /** The entry that a row books; marked as closing only where the export itself says so. */
+    Entry entry(Row row) throws RowRejected {
+        LocalDate date = period.date(row);
+        String account = account(row);
+        RowAmounts.Sides sides = amounts.movement(row);
+        String accountName = shared(row, Field.ACCOUNT_NAME);
+        String project = columns.text(row, Field.PROJECT);
+        String projectName = shared(row, Field.PROJECT_NAME);
+        return new Entry(
+                file,
+                row.sheet(),
+                row.number(),
+                unit(row),
+                period.year(row, date),
+                date,
+                voucher(row),
+                line(row),
+                columns.text(row, Field.SUMMARY),
+                account,
+                accountName,
+                sides.debit(),
+                sides.credit(),
+                code(row, Field.FUNCTION),
+                code(row, Field.ECONOMIC),
+                Portions.of(shared(row, Field.PORTION), accountName, shared(row, Field.PROJECT_CATEGORY)),
+                code(row, Field.PROJECT),
+                projectName.isEmpty() ? nameIn(project) : projectName,
+                shared(row, Field.FUND),
+                shared(row, Field.PAYEE),
+                isClosing(row));
+    }
+
+    Opening opening(Row row) throws RowRejected {
+        unit(row);
+        String account = account(row);
+        RowAmounts.Sides sides = amounts.balance(row);
+        OutturnKey key = new OutturnKey(
+                Flow.OPENING_BALANCE,
+                OutturnSums.firstLevel(account),
+                shared(row, Field.FUND),
+                code(row, Field.FUNCTION),
+                code(row, Field.ECONOMIC),
+                code(row, Field.PROJECT));
+        return new Opening(account, key, sides.credit() - sides.debit());
+    }
+
+    /** True if the export marks the voucher as void (作废). */
+    boolean isVoided(Row row) {
+        return isYes(row, Field.VOIDED);
+    }
+
+    private boolean isClosing(Row row) {
+        return isYes(row, Field.CLOSING)
+                || columns.text(row, Field.CLOSING).contains("结转")
+                || columns.text(row, Field.VOUCHER_TYPE).contains("结转");
+    }
+
+    private boolean isYes(Row row, Field field) {
+        return columns.has(field) && YES.contains(columns.text(row, field).toLowerCase(Locale.ROOT));
+    }
+
+    private String unit(Row row) throws RowRejected {
+        String wanted = scope.unit().code();
+        String found = code(row, Field.UNIT);
+        if (found.isEmpty() || wanted.isEmpty()) {
+            return found.isEmpty() ? wanted : found;
+        }
+        if (!found.equals(wanted)) {
+            throw new RowRejected("ledger.other-unit", columns.header(Field.UNIT), found, wanted);
+        }
+        return wanted;
+    }
+
+    private String account(Row row) throws RowRejected {
+        String cell = columns.text(row, Field.ACCOUNT);
+        if (cell.isEmpty()) {
+            throw new RowRejected("ledger.account-missing", columns.header(Field.ACCOUNT));
+        }
+        String account = accounts.of(cell);
+        if (Codes.isShortened(cell)) {
+            throw new RowRejected("ledger.code-shortened", columns.header(Field.ACCOUNT), cell);
+        }
+        if (!Codes.isAccount(account)) {
+            throw new RowRejected("ledger.account-unreadable", columns.header(Field.ACCOUNT), cell);
+        }
+        return account;
+    }
+
+    private String code(Row row, Field field) throws RowRejected {
+        String code = codes.of(columns.text(row, field));
+        if (!code.isEmpty() && code.indexOf('E') > 0 && Codes.isShortened(code)) {
+            throw new RowRejected("ledger.code-shortened", columns.header(field), code);
+        }
+        return code;
+    }
+
+    private String voucher(Row row) throws RowRejected {
+        String number = columns.text(row, Field.VOUCHER);
+        if (number.isEmpty()) {
+            throw new RowRejected("ledger.voucher-missing", columns.header(Field.VOUCHER));
+        }
+        String type = columns.text(row, Field.VOUCHER_TYPE);
+        return type.isEmpty() || number.startsWith(type) ? number : type + "-" + number;
+    }
+
+    private int line(Row row) {
+        String cell = columns.text(row, Field.LINE);
+        boolean number = !cell.isEmpty() && cell.length() < 9 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(cell) : 0;
+    }
+
+    /** The name in a cell that has code and name ({@code P0001 专项经费}). */
+    private static String nameIn(String cell) {
+        int blank = cell.indexOf(' ');
+        return blank < 0 ? "" : cell.substring(blank + 1).strip();
+    }
+
+    private String shared(Row row, Field field) {
+        return texts.of(columns.text(row, field));
+    }
+}

@@ -1,0 +1,92 @@
+package org.crossfoot.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.message.Message;
+import org.crossfoot.source.Row;
+import org.crossfoot.source.RowReader;
+import org.crossfoot.source.RowSink;
+import org.crossfoot.source.RowSource;
+import org.crossfoot.source.Sha256;
+import org.crossfoot.source.SourceRefused;
+
+/**
+ * Reads the ledger exports of one scope, one after another, into entries and the outturn.
+ *
+ * <p>A scope with an empty unit code accepts rows of any unit, one with year 0 rows of any year. Not for several threads.
+ */
+public final class LedgerReading {
+    private final Setting setting;
+
+    public LedgerReading(Scope scope, List<Mapping> mappings, EntrySink sink) {
+        this.setting = new Setting(scope, List.copyOf(mappings), sink, new OutturnSums());
+    }
+
+    /** What all sheets of a scope share. */
+    record Setting(Scope scope, List<Mapping> mappings, EntrySink sink, OutturnSums sums) {}
+
+    /**
+     * Reads one export.
+     *
+     * @param file where it lies
+     * @param shownAs its path as the user gave it, with forward slashes
+     * @return how each sheet was understood, in the order of the file; one for a file without sheets
+     * @throws SourceRefused if the file cannot be read, or no sheet has the headers of a mapping
+     */
+    public List<LedgerFile> read(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
+        Map<String, SheetReading> sheets = new LinkedHashMap<>();
+        RowSource source = reader.read(file, new RowSink() {
+            @Override
+            public void row(Row row) {
+                sheet(row).row(row);
+            }
+
+            @Override
+            public void unreadable(Row row, Message reason) {
+                sheet(row).unreadable(row, reason);
+            }
+
+            private SheetReading sheet(Row row) {
+                return sheets.computeIfAbsent(row.sheet(), name -> new SheetReading(shownAs, name, setting));
+            }
+        });
+        refuseUnknown(shownAs, sheets.values());
+        String sha256 = Sha256.of(file);
+        List<LedgerFile> files = new ArrayList<>();
+        for (SheetReading sheet : sheets.values()) {
+            files.add(sheet.finish(sha256, source));
+        }
+        return files;
+    }
+
+    private static void refuseUnknown(String shownAs, Collection<SheetReading> sheets) throws SourceRefused {
+        if (sheets.isEmpty()) {
+            throw new SourceRefused(Message.of("ledger.empty", shownAs));
+        }
+        for (SheetReading sheet : sheets) {
+            String unit = sheet.search().notYuan();
+            if (!unit.isEmpty()) {
+                throw new SourceRefused(Message.of("ledger.not-yuan", shownAs, unit));
+            }
+        }
+        if (sheets.stream().noneMatch(SheetReading::isUnderstood)) {
+            HeaderSearch nearest = sheets.stream()
+                    .map(SheetReading::search)
+                    .max(Comparator.comparingInt(HeaderSearch::found))
+                    .orElseThrow();
+            throw new SourceRefused(nearest.notFound(shownAs));
+        }
+    }
+
+    /** The outturn of all that was read so far. */
+    public Outturn outturn() {
+        return setting.sums().outturn();
+    }
+}

@@ -1,0 +1,28 @@
+package org.crossfoot.ledger;
+
+/** Why a row of an export is no entry and need not be one; every row left out is counted under one of these. */
+enum Omission {
+    /** Nothing stands in the row. */
+    BLANK("blank"),
+    /** 合计, 本月合计, 本年累计, 承前页, 过次页 …: sums of other rows. */
+    SUBTOTAL("subtotal"),
+    /** 年初余额, 上年结转: the balance before the first entry, which the opening balance is made from. */
+    OPENING_BALANCE("opening-balance"),
+    /** The column headers printed again. */
+    REPEATED_HEADER("repeated-header"),
+    /** The voucher is marked as void (作废). */
+    VOIDED("voided"),
+    /** The sheet has no headers that a mapping knows, as a sheet of explanations has not. */
+    NO_HEADER("no-header");
+
+    private final String id;
+
+    Omission(String id) {
+        this.id = id;
+    }
+
+    /** The word for it in JSON. */
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,96 @@
+package org.crossfoot.ledger;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.crossfoot.budget.Portion;
+
+/**
+ * Sums the outturn while entries go by: class 6 is income, class 7 expenditure, and what moves the carry-over accounts
+ * outside closing vouchers adjusts the balance.
+ */
+final class OutturnSums {
+    /** The accounts that make up 结转和结余; 非财政拨款结余 (8202) and 专用结余 (8301) are shown elsewhere in the accounts. */
+    private static final Set<String> BALANCE = Set.of("8101", "8102", "8201", "8401");
+
+    private final Map<OutturnKey, Long> sums = new HashMap<>();
+    private final Map<String, Map<OutturnKey, Long>> openings = new HashMap<>();
+    private final Map<OutturnKey, String> openedBy = new HashMap<>();
+
+    /** The first level of an account: its first four digits. */
+    static String firstLevel(String account) {
+        return account.substring(0, Math.min(4, account.length()));
+    }
+
+    void add(Entry entry) {
+        if (entry.closing() || !entry.isBudgetAccounting()) {
+            return;
+        }
+        long debited = Math.subtractExact(entry.debit(), entry.credit());
+        switch (entry.account().charAt(0)) {
+            case '6' -> add(entry, Flow.INCOME, -debited);
+            case '7' -> add(entry, expenditure(entry.portion()), debited);
+            default -> adjust(entry, -debited);
+        }
+    }
+
+    private void adjust(Entry entry, long credited) {
+        if (BALANCE.contains(firstLevel(entry.account()))) {
+            add(entry, Flow.BALANCE_ADJUSTMENT, credited);
+        }
+    }
+
+    private void add(Entry entry, Flow flow, long fen) {
+        OutturnKey key = new OutturnKey(
+                flow, firstLevel(entry.account()), entry.fund(), entry.function(), entry.economic(), entry.project());
+        sums.merge(key, fen, Math::addExact);
+    }
+
+    private static Flow expenditure(Portion portion) {
+        return switch (portion) {
+            case BASIC -> Flow.BASIC;
+            case PROJECT -> Flow.PROJECT;
+            case ALL -> Flow.UNDIVIDED;
+        };
+    }
+
+    /**
+     * Takes an opening balance. Exports by month repeat it in every sheet, so that only the first sheet's counts.
+     *
+     * @param sheet names file and sheet
+     */
+    void open(String sheet, EntryReader.Opening opening) {
+        if (!BALANCE.contains(opening.key().account())) {
+            return;
+        }
+        String first = openedBy.putIfAbsent(opening.key(), sheet);
+        if (first == null || first.equals(sheet)) {
+            openings.computeIfAbsent(opening.account(), account -> new HashMap<>())
+                    .merge(opening.key(), opening.fen(), Math::addExact);
+        }
+    }
+
+    Outturn outturn() {
+        Outturn outturn = new Outturn();
+        sums.forEach(outturn::add);
+        Set<String> totals = accountsWithParts();
+        openings.forEach((account, amounts) -> {
+            if (!totals.contains(account)) {
+                amounts.forEach(outturn::add);
+            }
+        });
+        return outturn;
+    }
+
+    /** Accounts whose sub-accounts have opening balances too: theirs are the totals of those. */
+    private Set<String> accountsWithParts() {
+        Set<String> totals = new HashSet<>();
+        for (String account : openings.keySet()) {
+            for (int length = 3; length < account.length(); length++) {
+                totals.add(account.substring(0, length));
+            }
+        }
+        return totals;
+    }
+}

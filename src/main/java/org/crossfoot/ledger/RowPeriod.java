@@ -1,0 +1,66 @@
+package org.crossfoot.ledger;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.crossfoot.source.Row;
+
+/** The date and fiscal year of a row; a scope's year of 0 accepts any year. */
+final class RowPeriod {
+    private static final int DISTINCT_DATES = 10_000;
+
+    private final Columns columns;
+    private final int wanted;
+    private final Map<String, LocalDate> known = new HashMap<>();
+
+    RowPeriod(Columns columns, int wanted) {
+        this.columns = columns;
+        this.wanted = wanted;
+    }
+
+    LocalDate date(Row row) throws RowRejected {
+        String cell = columns.text(row, Field.DATE);
+        LocalDate date = known.get(cell);
+        if (date == null) {
+            date = read(cell);
+            if (known.size() < DISTINCT_DATES) {
+                known.put(cell, date);
+            }
+        }
+        return date;
+    }
+
+    private LocalDate read(String cell) throws RowRejected {
+        if (cell.isEmpty()) {
+            throw new RowRejected("ledger.date-missing", columns.header(Field.DATE));
+        }
+        return Dates.read(cell, wanted)
+                .orElseThrow(() -> new RowRejected("ledger.date-unreadable", columns.header(Field.DATE), cell));
+    }
+
+    /** The fiscal year: the row's own statement of it, else the year of its date. */
+    int year(Row row, LocalDate date) throws RowRejected {
+        String cell = columns.text(row, Field.YEAR);
+        int year = cell.isEmpty() ? date.getYear() : stated(cell);
+        if (wanted == 0 || year == wanted) {
+            return year;
+        }
+        throw cell.isEmpty()
+                ? new RowRejected(
+                        "ledger.date-of-other-year", columns.header(Field.DATE), date.toString(), plain(wanted))
+                : new RowRejected("ledger.other-year", columns.header(Field.YEAR), cell, plain(wanted));
+    }
+
+    private int stated(String cell) throws RowRejected {
+        String digits =
+                Codes.of(cell.endsWith("年") || cell.endsWith("年度") ? cell.substring(0, cell.indexOf('年')) : cell);
+        if (digits.length() != 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new RowRejected("ledger.year-unreadable", columns.header(Field.YEAR), cell);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static String plain(int year) {
+        return Integer.toString(year);
+    }
+}

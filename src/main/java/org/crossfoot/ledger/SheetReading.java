@@ -1,0 +1,135 @@
+package org.crossfoot.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.message.Message;
+import org.crossfoot.source.Row;
+import org.crossfoot.source.RowSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet, or a file without sheets: finds its columns, then makes each row an entry, leaves it out or rejects it. */
+final class SheetReading {
+    private final String file;
+    private final String sheet;
+    private final Scope scope;
+    private final EntrySink sink;
+    private final OutturnSums sums;
+    private final HeaderSearch search;
+    private final ClosingVouchers vouchers = new ClosingVouchers(this::take);
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
+
+    private @Nullable Understood understood;
+    private int headerRow;
+    private int rows;
+    private int entries;
+    private int rejected;
+    private long debit;
+    private long credit;
+
+    SheetReading(String file, String sheet, LedgerReading.Setting setting) {
+        this.file = file;
+        this.sheet = sheet;
+        this.scope = setting.scope();
+        this.sink = setting.sink();
+        this.sums = setting.sums();
+        this.search = new HeaderSearch(setting.mappings());
+    }
+
+    /** What is known of a sheet once its header row is. */
+    private record Understood(Columns columns, EntryReader reader, Omissions omissions) {}
+
+    void row(Row row) {
+        rows++;
+        if (understood == null) {
+            lookForHeader(row);
+            return;
+        }
+        try {
+            understand(row, understood);
+        } catch (RowRejected e) {
+            reject(row, e.reason());
+        }
+    }
+
+    /** Counts a row that the file's reader could not split into cells. */
+    void unreadable(Row row, Message reason) {
+        rows++;
+        reject(row, reason);
+    }
+
+    private void lookForHeader(Row row) {
+        Optional<Columns> columns = search.isOver() ? Optional.empty() : search.in(row);
+        if (columns.isPresent() && search.notYuan().isEmpty()) {
+            understood = new Understood(
+                    columns.get(), new EntryReader(file, columns.get(), scope), new Omissions(columns.get()));
+            headerRow = row.number();
+            rows = rejected;
+        }
+    }
+
+    private void understand(Row row, Understood sheetKnown) throws RowRejected {
+        Optional<Omission> omission = sheetKnown.omissions().of(row);
+        if (omission.isEmpty() && sheetKnown.reader().isVoided(row)) {
+            omission = Optional.of(Omission.VOIDED);
+        }
+        if (omission.isEmpty()) {
+            vouchers.add(sheetKnown.reader().entry(row));
+            return;
+        }
+        if (omission.get() == Omission.OPENING_BALANCE) {
+            sums.open(file + '\n' + sheet, sheetKnown.reader().opening(row));
+        }
+        leftOut.merge(omission.get().id(), 1, Integer::sum);
+    }
+
+    private void take(Entry entry) {
+        entries++;
+        debit = Math.addExact(debit, entry.debit());
+        credit = Math.addExact(credit, entry.credit());
+        sums.add(entry);
+        sink.entry(entry);
+    }
+
+    private void reject(Row row, Message reason) {
+        rejected++;
+        sink.rejected(new RejectedRow(file, sheet, row.number(), row.raw(), reason));
+    }
+
+    /** Ends the sheet and tells how it was understood; one without header has all its rows left out. */
+    LedgerFile finish(String sha256, RowSource source) {
+        vouchers.flush();
+        if (understood == null && rows > rejected) {
+            leftOut.put(Omission.NO_HEADER.id(), rows - rejected);
+        }
+        Map<String, String> columns =
+                understood == null ? Map.of() : understood.columns().fields();
+        String mapping =
+                understood == null ? "" : understood.columns().mapping().name();
+        return new LedgerFile(
+                file,
+                sha256,
+                source.format(),
+                source.encoding(),
+                sheet,
+                headerRow,
+                mapping,
+                columns,
+                rows,
+                entries,
+                leftOut,
+                rejected,
+                debit,
+                credit);
+    }
+
+    boolean isUnderstood() {
+        return understood != null;
+    }
+
+    HeaderSearch search() {
+        return search;
+    }
+}

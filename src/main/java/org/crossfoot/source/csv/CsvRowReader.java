@@ -1,0 +1,109 @@
+package org.crossfoot.source.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.crossfoot.message.Message;
+import org.crossfoot.source.Row;
+import org.crossfoot.source.RowReader;
+import org.crossfoot.source.RowSink;
+import org.crossfoot.source.RowSource;
+import org.crossfoot.source.SourceRefused;
+
+/**
+ * Reads comma or tab separated text, by RFC 4180, in UTF-8, UTF-16 or GB18030.
+ *
+ * <p>A row whose quotation is never closed, or is followed by more text, is unreadable; reading goes on with the next line.
+ * A row with bytes that the encoding does not know is unreadable too, for what they stood for is lost.
+ */
+public final class CsvRowReader implements RowReader {
+    /** As much of a file as its encoding and separator are told from. */
+    private static final int SAMPLE = 1 << 22;
+
+    private static final char DAMAGED = '\uFFFD';
+
+    @Override
+    public RowSource read(Path file, RowSink rows) throws SourceRefused, IOException {
+        byte[] sample = sample(file);
+        refuseWorkbooks(file, sample);
+        TextEncoding encoding = TextEncoding.of(sample, sample.length);
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(Separator.of(new String(sample, encoding.charset())))
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(encoding.markLength());
+            readAll(new Lines(new InputStreamReader(bytes, encoding.charset())), format, rows);
+        } catch (Lines.LineTooLong e) {
+            throw new SourceRefused(Message.of("csv.line-too-long", file.getFileName(), e.number()), e);
+        }
+        return new RowSource("csv", encoding.charset().name());
+    }
+
+    private static byte[] sample(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(SAMPLE);
+        }
+    }
+
+    private static void refuseWorkbooks(Path file, byte[] sample) throws SourceRefused {
+        boolean workbook = TextEncoding.startsWith(sample, sample.length, 'P', 'K', 3, 4)
+                || TextEncoding.startsWith(sample, sample.length, 0xD0, 0xCF, 0x11, 0xE0);
+        if (workbook) {
+            throw new SourceRefused(Message.of("csv.workbook", file.getFileName()));
+        }
+    }
+
+    private static void readAll(Lines lines, CSVFormat format, RowSink rows) throws IOException {
+        while (lines.hasMore()) {
+            try {
+                readUntilBroken(lines, CSVParser.parse(lines, format), rows);
+            } catch (CSVException | Lines.RowTooLong e) {
+                int number = lines.rowNumber();
+                rows.unreadable(new Row("", number, List.of(lines.giveUp())), Message.of("csv.quotation-broken"));
+            }
+        }
+    }
+
+    /** Reads to the end of the text, or to the first row that is broken; the parser cannot go on behind one. */
+    private static void readUntilBroken(Lines lines, CSVParser parser, RowSink rows) throws IOException {
+        Iterator<CSVRecord> records = parser.iterator();
+        lines.beginRow();
+        while (hasNext(records)) {
+            hand(lines.rowNumber(), records.next(), rows);
+            lines.beginRow();
+        }
+    }
+
+    private static boolean hasNext(Iterator<CSVRecord> records) throws IOException {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void hand(int number, CSVRecord record, RowSink rows) {
+        List<String> cells = Collections.unmodifiableList(Arrays.asList(record.values()));
+        Row row = new Row("", number, cells);
+        for (String cell : cells) {
+            if (cell.indexOf(DAMAGED) >= 0) {
+                rows.unreadable(row, Message.of("csv.text-damaged", cell));
+                return;
+            }
+        }
+        rows.row(row);
+    }
+}
