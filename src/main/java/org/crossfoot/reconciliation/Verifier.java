@@ -95,7 +95,7 @@ public final class Verifier {
         return new CheckResult(equation, Verdict.UNDECIDED, unit(equation), null, null, null, null, reason);
     }
 
-    /** The unit of the observed side's first figure, or failing that of any. */
+    /** The unit of the observed side's first figure, or failing that of any; a year is a count whatever the figure is. */
     private static Unit unit(Equation equation) {
         if (equation.observed() instanceof Expression.Year) {
             return Unit.COUNT;

@@ -1,0 +1,33 @@
+package org.crossfoot.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Shows plain decimals the way amounts are printed: thousands apart, a true minus. */
+public final class AmountText {
+    private static final String MINUS = "−";
+
+    private AmountText() {}
+
+    /** {@code 40069500.00} becomes {@code 40,069,500.00}; nothing for null. */
+    public static String grouped(@Nullable String plain) {
+        if (plain == null) {
+            return "";
+        }
+        boolean negative = plain.startsWith("-");
+        String digits = negative ? plain.substring(1) : plain;
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits);
+        for (int place = point - 3; place > 0; place -= 3) {
+            text.insert(place, ',');
+        }
+        return (negative ? MINUS : "") + text;
+    }
+
+    /** As {@link #grouped}, with a plus before amounts above zero. */
+    public static String signed(@Nullable String plain) {
+        String text = grouped(plain);
+        boolean positive = plain != null && new BigDecimal(plain).signum() > 0;
+        return positive ? "+" + text : text;
+    }
+}

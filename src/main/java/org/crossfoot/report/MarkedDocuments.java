@@ -1,0 +1,96 @@
+package org.crossfoot.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.crossfoot.declared.DeclaredFigure;
+import org.crossfoot.declared.DocumentReading;
+import org.crossfoot.reconciliation.Observations;
+import org.crossfoot.source.Document;
+import org.crossfoot.source.Location;
+import org.crossfoot.source.Passage;
+
+/** Cuts a document's text at its figures, each marked with what became of it. */
+final class MarkedDocuments {
+    static final String UNCHECKED = "UNCHECKED";
+
+    private final Observations observations;
+    private final FigureVerdicts verdicts;
+
+    MarkedDocuments(Observations observations, FigureVerdicts verdicts) {
+        this.observations = observations;
+        this.verdicts = verdicts;
+    }
+
+    MarkedDocument mark(DocumentReading reading) {
+        Document document = reading.document();
+        NavigableMap<Integer, Mark> marks = marks(reading);
+        List<List<MarkedDocument.Piece>> paragraphs = document.passages().stream()
+                .filter(passage -> !passage.text().isBlank())
+                .map(passage -> pieces(
+                        passage,
+                        marks.subMap(
+                                passage.start(),
+                                passage.start() + passage.text().length())))
+                .toList();
+        return new MarkedDocument(document.path(), paragraphs);
+    }
+
+    /** By where they start; of figures that overlap the first is shown, for a character has one mark. */
+    private NavigableMap<Integer, Mark> marks(DocumentReading reading) {
+        CodePoints text = new CodePoints(reading.document().text());
+        TreeMap<Integer, Mark> marks = new TreeMap<>();
+        List<DeclaredFigure> figures = reading.figures().stream()
+                .filter(figure -> figure.at().span() != null)
+                .sorted(Comparator.comparingInt(MarkedDocuments::start))
+                .toList();
+        int free = 0;
+        for (DeclaredFigure figure : figures) {
+            Location.Span span = figure.at().span();
+            if (span != null && span.start() >= free) {
+                marks.put(text.offset(span.start()), new Mark(figure.id(), verdict(figure), text.offset(span.end())));
+                free = span.end();
+            }
+        }
+        return marks;
+    }
+
+    private static int start(DeclaredFigure figure) {
+        Location.Span span = figure.at().span();
+        return span == null ? 0 : span.start();
+    }
+
+    private String verdict(DeclaredFigure figure) {
+        return verdicts.of(observations.of(figure)).map(Enum::name).orElse(UNCHECKED);
+    }
+
+    private static List<MarkedDocument.Piece> pieces(Passage passage, Map<Integer, Mark> marks) {
+        List<MarkedDocument.Piece> pieces = new ArrayList<>();
+        int done = 0;
+        for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
+            int from = entry.getKey() - passage.start();
+            int to = Math.min(
+                    entry.getValue().end() - passage.start(), passage.text().length());
+            if (from > done) {
+                pieces.add(plain(passage.text().substring(done, from)));
+            }
+            Mark mark = entry.getValue();
+            pieces.add(new MarkedDocument.Piece(passage.text().substring(from, to), mark.figure(), mark.verdict()));
+            done = to;
+        }
+        if (done < passage.text().length()) {
+            pieces.add(plain(passage.text().substring(done)));
+        }
+        return pieces;
+    }
+
+    private static MarkedDocument.Piece plain(String text) {
+        return new MarkedDocument.Piece(text, null, null);
+    }
+
+    /** A figure's mark; {@code end} in UTF-16 units. */
+    private record Mark(String figure, String verdict, int end) {}
+}

@@ -1,0 +1,65 @@
+package org.crossfoot.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfoot.message.Words;
+
+/** Says where something stands: file, page, sheet, row, or paragraph of a text. */
+public final class PlaceWords {
+    private final Words words;
+    private final Map<String, Integer> paragraphs = new HashMap<>();
+
+    /**
+     * Knows the paragraphs of a unit's texts.
+     *
+     * @param texts the unit's texts, cut at their figures
+     */
+    public PlaceWords(Words words, List<MarkedDocument> texts) {
+        this.words = words;
+        texts.forEach(this::index);
+    }
+
+    private void index(MarkedDocument text) {
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            for (MarkedDocument.Piece piece : text.paragraphs().get(i)) {
+                if (piece.figure() != null) {
+                    paragraphs.put(text.path() + '\n' + piece.figure(), i + 1);
+                }
+            }
+        }
+    }
+
+    /** The place in words, such as {@code 报告.txt 第 9 段}. */
+    public String say(FindingReport.Evidence evidence) {
+        if (evidence.figure() == null && evidence.at().row() == null) {
+            return words.say("report.place-ledger");
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(fileName(evidence.file()));
+        DocumentReport.Place at = evidence.at();
+        if (at.page() != null) {
+            parts.add(words.say("report.place-page", at.page()));
+        }
+        if (at.table() != null) {
+            parts.add(at.table());
+        }
+        if (at.row() != null) {
+            parts.add(words.say("report.place-row", at.row()));
+        }
+        if (at.column() != null) {
+            parts.add(at.column());
+        }
+        Integer paragraph = paragraphs.get(evidence.file() + '\n' + evidence.figure());
+        if (paragraph != null) {
+            parts.add(words.say("report.place-paragraph", paragraph));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** The last part of a path. */
+    public static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,80 @@
+package org.crossfoot.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.crossfoot.message.Language;
+
+/** The pages on checks and causes that come with the program, one language of each. */
+final class ExplanationPages {
+    private static final int LEVELS_DOWN = 2;
+
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .extensions(List.of(TablesExtension.create()))
+            .build();
+    private final ConcurrentMap<String, Optional<ExplanationPage>> pages = new ConcurrentHashMap<>();
+    private final Language language;
+
+    ExplanationPages(Language language) {
+        this.language = language;
+    }
+
+    /** The pages of these checks and causes, those that there are, each once. */
+    List<ExplanationPage> of(Stream<String> checks, Stream<String> causes) {
+        return Stream.concat(checks.map(id -> "checks/" + id), causes.map(id -> "causes/" + id))
+                .distinct()
+                .flatMap(path -> pages.computeIfAbsent(path, wanted -> page(wanted)).stream())
+                .toList();
+    }
+
+    private Optional<ExplanationPage> page(String path) {
+        try (InputStream in = ExplanationPages.class.getResourceAsStream("/docs/" + path + ".md")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            String markdown = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String id = path.substring(path.indexOf('/') + 1);
+            return Optional.of(new ExplanationPage(id, html(inLanguage(markdown))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page says everything twice, below {@code ## 中文} and below {@code ## English}; one that does not is given whole. */
+    private String inLanguage(String markdown) {
+        String heading = language == Language.ZH ? "## 中文\n" : "## English\n";
+        int start = markdown.indexOf(heading);
+        if (start < 0) {
+            return markdown;
+        }
+        int body = start + heading.length();
+        int end = markdown.indexOf("\n## ", body);
+        String title = markdown.substring(0, Math.max(0, markdown.indexOf('\n')));
+        return title + "\n" + markdown.substring(body, end < 0 ? markdown.length() : end);
+    }
+
+    private String html(String markdown) {
+        org.commonmark.node.Node page = parser.parse(markdown);
+        page.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(heading.getLevel() + LEVELS_DOWN);
+            }
+        });
+        return renderer.render(page);
+    }
+}

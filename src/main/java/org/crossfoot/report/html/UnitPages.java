@@ -1,0 +1,115 @@
+package org.crossfoot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.crossfoot.message.Words;
+import org.crossfoot.report.AmountText;
+import org.crossfoot.report.AuditedUnit;
+import org.crossfoot.report.CoverageReport;
+import org.crossfoot.report.DocumentReport;
+import org.crossfoot.report.FindingReport;
+import org.crossfoot.report.FindingReport.Evidence;
+import org.crossfoot.report.PlaceWords;
+import org.crossfoot.report.ResultReport;
+import org.crossfoot.report.UnitReport;
+import org.crossfoot.report.UnitSummary;
+
+/** Prepares the pages of units. */
+final class UnitPages {
+    private final Words words;
+    private final ExplanationPages pages;
+    private final String css = Templates.text("style.css");
+
+    UnitPages(Words words) {
+        this.words = words;
+        this.pages = new ExplanationPages(words.language());
+    }
+
+    UnitPage of(AuditedUnit audited) {
+        UnitReport unit = audited.report();
+        UnitSummary summary = UnitSummary.of(unit);
+        Anchors anchors = new Anchors(audited);
+        PlaceWords places = new PlaceWords(words, audited.texts());
+        return new UnitPage(
+                new Labels(words),
+                words.language().code(),
+                css,
+                unit.code(),
+                unit.name(),
+                words.say("report.fiscal-year", String.valueOf(unit.year())),
+                summary.state().name().toLowerCase(Locale.ROOT),
+                summary.headline(words),
+                coverage(unit.coverage(), summary),
+                bars(unit.coverage()),
+                new FindingViews(audited, words, anchors).of(unit.findings()),
+                new ItemViews(words, places, anchors).of(unit.reconciliation()),
+                new TextViews(words, anchors).of(audited.texts()),
+                LedgerViews.of(unit.ledger()),
+                unit.coverage().notChecked(),
+                unguarded(unit.coverage(), places, anchors),
+                unread(unit.documents()),
+                unit.results().stream().map(this::result).toList(),
+                explanations(unit));
+    }
+
+    private String coverage(CoverageReport coverage, UnitSummary summary) {
+        int compared = coverage.agree() + coverage.withinRounding() + coverage.differ() + coverage.undecided();
+        return words.say(
+                "report.coverage-sentence", coverage.figures(), coverage.guarded(), summary.unguarded(), compared);
+    }
+
+    private List<UnitPage.Bar> bars(CoverageReport coverage) {
+        List<UnitPage.Bar> bars = new ArrayList<>();
+        bars.add(bar("AGREES", coverage.agree()));
+        bars.add(bar("WITHIN_ROUNDING", coverage.withinRounding()));
+        bars.add(bar("DIFFERS", coverage.differ()));
+        bars.add(bar("UNDECIDED", coverage.undecided()));
+        return bars;
+    }
+
+    private UnitPage.Bar bar(String verdict, int count) {
+        return new UnitPage.Bar(VerdictView.of(verdict, words), count);
+    }
+
+    private static List<UnitPage.PlacedView> unguarded(CoverageReport coverage, PlaceWords places, Anchors anchors) {
+        return coverage.unguarded().stream()
+                .map(figure -> placed(figure, places, anchors))
+                .toList();
+    }
+
+    private static UnitPage.PlacedView placed(Evidence figure, PlaceWords places, Anchors anchors) {
+        return new UnitPage.PlacedView(figure.value(), figure.label(), places.say(figure), anchors.figure(figure));
+    }
+
+    private static List<UnitPage.PlacedView> unread(List<DocumentReport> documents) {
+        return documents.stream()
+                .flatMap(document -> document.unread().stream()
+                        .map(skipped -> new UnitPage.PlacedView(
+                                skipped.quote(),
+                                skipped.reason(),
+                                PlaceWords.fileName(document.document().path()),
+                                "")))
+                .toList();
+    }
+
+    private UnitPage.ResultView result(ResultReport result) {
+        String reason = result.reason();
+        return new UnitPage.ResultView(
+                result.id(),
+                VerdictView.of(result.verdict(), words),
+                words.say("check." + result.check()),
+                result.relation(),
+                result.arithmetic(),
+                AmountText.signed(result.difference()),
+                reason == null ? "" : reason);
+    }
+
+    private List<ExplanationPage> explanations(UnitReport unit) {
+        Stream<String> causes = unit.findings().stream()
+                .flatMap(finding -> finding.explanations().stream())
+                .map(FindingReport.ExplanationReport::cause);
+        return pages.of(unit.results().stream().map(ResultReport::check), causes);
+    }
+}
