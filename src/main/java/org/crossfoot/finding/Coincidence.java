@@ -1,0 +1,34 @@
+package org.crossfoot.finding;
+
+import java.math.BigDecimal;
+import org.crossfoot.money.Written;
+import org.crossfoot.reconciliation.CheckResult;
+
+/** How many solutions chance alone would give: what it could well have given is not offered as a cause. */
+final class Coincidence {
+    /** Offered only if chance would give less than one such solution in this many cases. */
+    private static final BigDecimal ODDS = BigDecimal.valueOf(20);
+
+    private Coincidence() {}
+
+    /**
+     * Whether trying so many candidates could by chance bring a difference within its tolerance: each hits a window of
+     * twice the tolerance out of amounts about as large as the difference.
+     */
+    static boolean couldSettle(long tries, CheckResult difference) {
+        BigDecimal tolerance = difference.tolerance();
+        BigDecimal amount = difference.difference();
+        if (tolerance == null || amount == null) {
+            return true;
+        }
+        BigDecimal window = tolerance.multiply(BigDecimal.valueOf(2)).max(amount.ulp());
+        return window.multiply(BigDecimal.valueOf(tries)).multiply(ODDS).compareTo(amount.abs()) >= 0;
+    }
+
+    /** Whether one of so many other amounts could by chance have the digits of this number. */
+    static boolean couldMatch(long others, Written number) {
+        int digits = number.value().stripTrailingZeros().precision();
+        BigDecimal numbersOfThatLength = BigDecimal.valueOf(9).scaleByPowerOfTen(digits - 1);
+        return ODDS.multiply(BigDecimal.valueOf(others)).compareTo(numbersOfThatLength) >= 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.crossfoot.finding;
+
+import java.util.List;
+import org.crossfoot.message.Message;
+import org.crossfoot.reconciliation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cause supposes to have gone wrong, and what would have to be so instead.
+ *
+ * @param cause the id of the cause, {@link Correction#ID} for a corrected number that no cause explains
+ * @param title the finding in one line where the cause says it better than the relation, else null
+ * @param words what went wrong, with the exact arithmetic
+ * @param supposition what would have to be so
+ * @param figures the observations it speaks of, the suspect first
+ * @param certain false if one relation that would hold is not enough, because chance alone could have brought it about
+ */
+record Repair(
+        String cause,
+        @Nullable Message title,
+        Message words,
+        Supposition supposition,
+        List<Observation> figures,
+        boolean certain) {
+    Repair {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,27 @@
+package org.crossfoot.finding;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A repair that breaks nothing, with what it settles.
+ *
+ * @param repair the repair
+ * @param settled the differences that it settles, by their equations' ids
+ * @param exactly how many of these would then agree to the last digit
+ * @param bearingOut how many relations that its suspect is part of hold as they stand: the fewer, the likelier it is wrong
+ */
+record Settlement(Repair repair, Set<String> settled, long exactly, long bearingOut) {
+
+    /** What it settles of the differences that are still open. */
+    Set<String> of(Set<String> open) {
+        Set<String> both = new LinkedHashSet<>(settled);
+        both.retainAll(open);
+        return both;
+    }
+
+    /** True if a cause explains it, and it is not only a number that would fit. */
+    boolean isExplained() {
+        return !repair.cause().equals(Correction.ID);
+    }
+}

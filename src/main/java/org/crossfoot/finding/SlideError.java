@@ -1,0 +1,71 @@
+package org.crossfoot.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfoot.message.Message;
+import org.crossfoot.money.Unit;
+import org.crossfoot.money.Written;
+import org.crossfoot.reconciliation.CheckResult;
+import org.crossfoot.reconciliation.Observation;
+
+/** A decimal point that slid (×10ⁿ), or 元 written for 万元 and the reverse. */
+final class SlideError implements Cause {
+    /** No further than this does a decimal point slide, and as far as 元 is from 亿元. */
+    private static final List<Integer> SLIDES = List.of(-1, 1, -2, 2, -3, 3);
+
+    @Override
+    public String id() {
+        return "slide-error";
+    }
+
+    @Override
+    public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
+        return new Slips(id(), SlideError::readings, SlideError::words).repairs(evidence, difference);
+    }
+
+    /** The numbers that a figure would be with its decimal point elsewhere or with another unit behind it. */
+    private static List<Written> readings(Written written) {
+        List<Written> readings = new ArrayList<>();
+        if (!written.unit().isMoney() || written.value().signum() == 0) {
+            return readings;
+        }
+        for (Unit unit : Unit.values()) {
+            if (unit.isMoney() && unit != written.unit()) {
+                readings.add(new Written(written.value(), unit, written.precision()));
+            }
+        }
+        for (int places : SLIDES) {
+            BigDecimal slid = written.value().scaleByPowerOfTen(places);
+            readings.add(new Written(slid.scale() < 0 ? slid.setScale(0) : slid, written.unit(), written.precision()));
+        }
+        return readings;
+    }
+
+    private static Message words(Observation figure, Written right) {
+        Written written = figure.written();
+        if (right.unit() != written.unit()) {
+            return Message.of(
+                    "finding.wrong-unit",
+                    figure.label(),
+                    Shown.number(written),
+                    written.unit().chinese(),
+                    right.unit().chinese(),
+                    Shown.number(right));
+        }
+        boolean tooLarge = written.value().abs().compareTo(right.value().abs()) > 0;
+        int places = Math.abs(places(written.value()) - places(right.value()));
+        return Message.of(
+                tooLarge ? "finding.slid-up" : "finding.slid-down",
+                figure.label(),
+                Shown.number(written),
+                Shown.number(right),
+                places);
+    }
+
+    /** How many digits stand before the decimal point, negative for zeros behind it. */
+    private static int places(BigDecimal value) {
+        return value.precision() - value.scale();
+    }
+}
