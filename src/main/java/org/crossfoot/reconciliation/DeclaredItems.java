@@ -81,13 +81,11 @@ public final class DeclaredItems {
 
     private Map<Observation, Integer> meantYears(List<DocumentReading> documents) {
         Map<Observation, Integer> years = new LinkedHashMap<>();
-        for (DocumentReading document : documents) {
-            for (Claim claim : document.claims()) {
-                if (claim.derived() instanceof Claim.Year slip) {
-                    years.put(observations.of(claim.declared()), slip.expected());
-                }
-            }
-        }
+        documents.stream()
+                .flatMap(document -> document.claims().stream())
+                .filter(claim -> claim.derived() instanceof Claim.Year)
+                .forEach(claim ->
+                        years.put(observations.of(claim.declared()), ((Claim.Year) claim.derived()).expected()));
         return years;
     }
 
