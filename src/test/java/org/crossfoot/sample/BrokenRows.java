@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Spoils some rows of an export in the ways that exports are spoilt; the others stay as they are. */
 final class BrokenRows {
+    private static final int YEAR = 2;
     private static final int DATE = 3;
     private static final int VOUCHER = 4;
     private static final int SUMMARY = 6;
@@ -21,7 +22,7 @@ final class BrokenRows {
             row -> row.set(DEBIT, "\"12.345,60\""),
             row -> row.set(DATE, "二〇二一年六月"),
             row -> row.set(ACCOUNT, "行政支出"),
-            row -> row.set(DATE, "2020-12-31"),
+            row -> row.set(YEAR, "2020"),
             row -> row.set(DEBIT, "#REF!"),
             row -> row.set(SUMMARY, "购置编织袋,铁锹等防汛物资"),
             row -> row.set(DEBIT, "￥1,O50.00"),
