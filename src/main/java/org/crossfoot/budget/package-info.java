@@ -1,4 +1,7 @@
-/** Budget units, fiscal years, the government classifications (政府收支分类) and line items with their names by year. */
+/**
+ * What budgets are made of: units, scopes, line items and the classifications behind them ({@link
+ * org.crossfoot.budget.CodeBook}).
+ */
 @NullMarked
 package org.crossfoot.budget;
 

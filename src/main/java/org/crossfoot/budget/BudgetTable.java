@@ -1,0 +1,31 @@
+package org.crossfoot.budget;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A table of the budget's vocabulary among the program's resources: UTF-8, commas, one header line, no quoting. */
+final class BudgetTable {
+    private BudgetTable() {}
+
+    /** The rows below the header, cells in the order of the columns; an empty cell is an empty text. */
+    static List<List<String>> rows(String name) {
+        String resource = "/budget/" + name;
+        try (InputStream in = BudgetTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its resource " + resource);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
