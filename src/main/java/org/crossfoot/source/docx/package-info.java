@@ -1,0 +1,5 @@
+/** Word documents, through Apache POI. */
+@NullMarked
+package org.crossfoot.source.docx;
+
+import org.jspecify.annotations.NullMarked;
