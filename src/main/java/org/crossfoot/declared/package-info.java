@@ -1,4 +1,12 @@
-/** The declared side: passages to figures and claims, by a grammar of Chinese figures. Never sees a ledger. */
+/**
+ * The declared side: passages to figures and claims, by a grammar of Chinese figures. Never sees a ledger.
+ *
+ * <p>Reading goes from left to right through small steps: {@link org.crossfoot.declared.NumberScanner} finds numbers with
+ * units, {@link org.crossfoot.declared.MentionReader} the words that name them, {@link
+ * org.crossfoot.declared.ListReader} which of them are listed under which total, {@link
+ * org.crossfoot.declared.ItemReader} the line items; then each {@link org.crossfoot.declared.ClaimForm} looks for its own
+ * form of words. A new form is a class, a line in {@link org.crossfoot.declared.NarrativeReader} and a golden case.
+ */
 @NullMarked
 package org.crossfoot.declared;
 

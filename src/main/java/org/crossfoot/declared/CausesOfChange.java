@@ -1,0 +1,82 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A change and the amounts of the causes listed for it. Only a list in which every cause carries its amount is a claim; and
+ * as a change may have causes against it, a single cause claims nothing.
+ */
+final class CausesOfChange implements ClaimForm {
+    private static final Pattern CAUSES = Pattern.compile("^[^。]*?(?:原因是|原因为|是因为|主要因为|是由于|主要由于|主要是)");
+
+    @Override
+    public Stream<Draft> find(DocumentText text) {
+        return text.mentions().stream()
+                .filter(mention -> mention.isMoney() && mention.role().isChange())
+                .flatMap(change -> draft(text, change).stream());
+    }
+
+    private static Optional<Draft> draft(DocumentText text, Mention change) {
+        String rest = text.passage(change).substring(change.token().end());
+        Matcher opening = CAUSES.matcher(change.after());
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        List<Term> causes = new ArrayList<>();
+        for (Span part : Span.parts(rest, opening.end(), change.token().end())) {
+            List<Mention> amounts = amounts(text, change, part);
+            if (amounts.isEmpty()) {
+                return Optional.empty();
+            }
+            amounts.forEach(amount -> causes.add(new Term(amount, sameWay(change, amount))));
+        }
+        return causes.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Draft(ClaimType.CHANGE, change, new Terms(causes), false));
+    }
+
+    /** The amount of one cause, or if it has none of its own those of the list in its brackets. */
+    private static List<Mention> amounts(DocumentText text, Mention change, Span part) {
+        List<Mention> inside = text.mentions().stream()
+                .filter(mention -> mention.passage() == change.passage() && mention.isMoney())
+                .filter(mention -> part.from() <= mention.token().start()
+                        && mention.token().end() <= part.to())
+                .toList();
+        List<Mention> own = inside.stream()
+                .filter(mention -> mention.depth() == change.depth())
+                .toList();
+        return own.isEmpty() ? inside : own.size() == 1 ? own : List.of();
+    }
+
+    /** An amount without a direction of its own goes the way of the change. */
+    private static boolean sameWay(Mention change, Mention cause) {
+        return !cause.role().isChange() || cause.role() == change.role();
+    }
+
+    /** A stretch of a passage. */
+    private record Span(int from, int to) {
+
+        /** The parts of the list from {@code start} to the end of its sentence, cut at the commas outside of brackets. */
+        static List<Span> parts(String rest, int start, int offset) {
+            List<Span> parts = new ArrayList<>();
+            int depth = 0;
+            int from = start;
+            int at = start;
+            for (; at < rest.length() && (depth > 0 || rest.charAt(at) != '。'); at++) {
+                char c = rest.charAt(at);
+                depth += c == '（' || c == '(' ? 1 : (c == '）' || c == ')') && depth > 0 ? -1 : 0;
+                if (depth == 0 && "，；;".indexOf(c) >= 0) {
+                    parts.add(new Span(offset + from, offset + at));
+                    from = at + 1;
+                }
+            }
+            parts.add(new Span(offset + from, offset + at));
+            return parts;
+        }
+    }
+}

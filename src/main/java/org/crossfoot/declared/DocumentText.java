@@ -1,0 +1,39 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.source.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with its numbers understood, as the claim forms see it.
+ *
+ * @param document the document
+ * @param year the fiscal year it reports on, null if it does not say
+ * @param mentions every number in reading order
+ * @param lists every list of parts
+ * @param items the line items that numbers state
+ */
+record DocumentText(
+        Document document,
+        @Nullable Integer year,
+        List<Mention> mentions,
+        List<PartList> lists,
+        Map<Mention, LineItem> items) {
+
+    Optional<LineItem> item(Mention mention) {
+        return Optional.ofNullable(items.get(mention));
+    }
+
+    /** The list that a number is a part of. */
+    Optional<PartList> listOf(Mention part) {
+        return lists.stream().filter(list -> list.members().contains(part)).findFirst();
+    }
+
+    /** The passage that a number stands in. */
+    String passage(Mention mention) {
+        return document.passages().get(mention.passage()).text();
+    }
+}

@@ -1,0 +1,77 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import org.crossfoot.source.Location;
+
+/** Makes figures of a text's numbers, and claims of what the forms found between the numbers. */
+final class Figures {
+    private static final int WORDS_BEFORE = 24;
+    private static final int WORDS_AFTER = 8;
+
+    private final DocumentText text;
+    private final List<DeclaredFigure> figures;
+
+    Figures(DocumentText text) {
+        this.text = text;
+        CodePoints points = new CodePoints(text.document().text());
+        this.figures =
+                text.mentions().stream().map(mention -> figure(mention, points)).toList();
+    }
+
+    List<DeclaredFigure> all() {
+        return figures;
+    }
+
+    private DeclaredFigure figure(Mention mention, CodePoints points) {
+        NumberToken token = mention.token();
+        int passage = text.document().passages().get(mention.passage()).start();
+        return new DeclaredFigure(
+                "f" + (mention.index() + 1),
+                label(mention),
+                text.item(mention).orElse(null),
+                token.kind(),
+                token.written(),
+                token.unitWords(),
+                token.range(),
+                mention.year(),
+                quote(mention),
+                Location.ofText(
+                        text.document().path(), points.at(passage + token.start()), points.at(passage + token.end())));
+    }
+
+    /** A share or change named by no words of its own is named by those of the figure before it. */
+    private String label(Mention mention) {
+        boolean leans = mention.role() != Role.AMOUNT && mention.label().length() <= 4 && mention.index() > 0;
+        Mention before = leans ? text.mentions().get(mention.index() - 1) : mention;
+        boolean near = leans && before.isInSentenceOf(mention) && before.role() == Role.AMOUNT;
+        return near ? before.label() + mention.label() : mention.label();
+    }
+
+    private String quote(Mention mention) {
+        String passage = text.passage(mention);
+        int from = Math.max(0, mention.token().start() - WORDS_BEFORE);
+        int to = Math.min(passage.length(), mention.token().end() + WORDS_AFTER);
+        return passage.substring(from, to).strip();
+    }
+
+    Claim claim(String id, ClaimForm.Draft draft) {
+        return new Claim(id, draft.type(), of(draft.declared()), derivation(draft.derived()), draft.exhaustive());
+    }
+
+    private Claim.Derivation derivation(ClaimForm.Derived derived) {
+        if (derived instanceof ClaimForm.Terms terms) {
+            return new Claim.Parts(terms.terms().stream()
+                    .map(term -> new Claim.Part(of(term.mention()), term.added()))
+                    .toList());
+        }
+        if (derived instanceof ClaimForm.Quotient quotient) {
+            return new Claim.Share(of(quotient.part()), of(quotient.whole()));
+        }
+        ClaimForm.ReportYear year = (ClaimForm.ReportYear) derived;
+        return new Claim.Year(year.written(), year.expected());
+    }
+
+    private DeclaredFigure of(Mention mention) {
+        return figures.get(mention.index());
+    }
+}

@@ -1,0 +1,51 @@
+package org.crossfoot.declared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in its sentence, before it is known what line item it states.
+ *
+ * @param index its place among the document's numbers, from 0
+ * @param passage the index of its passage
+ * @param sentence the index of its sentence within the passage
+ * @param depth how many brackets it stands in
+ * @param token the number
+ * @param gap everything between the number before (or the passage's beginning) and this one
+ * @param after everything between this number and the next one (or the passage's end)
+ * @param wording the words that name it
+ * @param year the year it speaks of, null where nothing says
+ * @param section the section it stands in
+ */
+record Mention(
+        int index,
+        int passage,
+        int sentence,
+        int depth,
+        NumberToken token,
+        String gap,
+        String after,
+        Wording wording,
+        @Nullable Integer year,
+        Section section) {
+
+    String label() {
+        return wording.label();
+    }
+
+    Role role() {
+        return wording.role();
+    }
+
+    boolean isMoney() {
+        return token.isMoney();
+    }
+
+    /** True for an amount of money that is no change of another. */
+    boolean isAmount() {
+        return isMoney() && role() == Role.AMOUNT;
+    }
+
+    boolean isInSentenceOf(Mention other) {
+        return passage == other.passage && sentence == other.sentence;
+    }
+}

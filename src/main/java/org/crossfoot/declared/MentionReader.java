@@ -1,0 +1,93 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.source.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a document and the words around each. */
+final class MentionReader {
+    private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年|年初结转|年末结转");
+    private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余)|去年");
+    private static final Pattern NAMED_YEAR =
+            Pattern.compile("(与|较|比|同)?\\s*((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
+    private static final String SENTENCE_ENDS = "。！？";
+
+    private final @Nullable Integer reportYear;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private MentionReader(@Nullable Integer reportYear) {
+        this.reportYear = reportYear;
+    }
+
+    static List<Mention> read(Document document, @Nullable Integer reportYear) {
+        MentionReader reader = new MentionReader(reportYear);
+        Section section = Section.NONE;
+        for (int i = 0; i < document.passages().size(); i++) {
+            String passage = document.passages().get(i).text();
+            section = section.after(passage);
+            reader.read(i, passage, section);
+        }
+        return List.copyOf(reader.mentions);
+    }
+
+    private void read(int index, String passage, Section section) {
+        List<NumberToken> tokens = NumberScanner.scan(passage);
+        Integer runningYear = null;
+        Position position = new Position(0, 0);
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            NumberToken token = tokens.get(i);
+            String gap = passage.substring(Math.min(from, token.start()), token.start());
+            int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : passage.length();
+            String after = passage.substring(token.end(), Math.max(token.end(), next));
+            Position here = position.after(gap);
+            runningYear = runningYear(here.sentence == position.sentence ? runningYear : null, gap);
+            position = here;
+            from = token.end();
+            Wording wording = Wording.of(gap, token);
+            Integer year = year(wording, runningYear);
+            mentions.add(new Mention(
+                    mentions.size(), index, here.sentence, here.depth, token, gap, after, wording, year, section));
+        }
+    }
+
+    /** The last year that a sentence has named so far, those apart that it only compares with. */
+    private static @Nullable Integer runningYear(@Nullable Integer before, String gap) {
+        Integer year = before;
+        Matcher named = NAMED_YEAR.matcher(gap);
+        while (named.find()) {
+            year = named.group(1) == null ? Integer.valueOf(named.group(2)) : year;
+        }
+        return year;
+    }
+
+    private @Nullable Integer year(Wording wording, @Nullable Integer running) {
+        boolean compared = wording.comparative() && wording.role() != Role.AMOUNT;
+        if (wording.year() != null && !compared) {
+            return wording.year();
+        }
+        if (LAST_YEAR.matcher(wording.words()).find() && wording.role() == Role.AMOUNT) {
+            return reportYear == null ? null : Integer.valueOf(reportYear - 1);
+        }
+        return running == null || THIS_YEAR.matcher(wording.words()).find() ? reportYear : running;
+    }
+
+    /** How far a passage has been read: sentences ended and brackets open. */
+    private record Position(int sentence, int depth) {
+
+        /** A stop within brackets ends no sentence; a bracket closed that was never opened is passed over. */
+        Position after(String text) {
+            int ended = sentence;
+            int open = depth;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                open += c == '（' || c == '(' ? 1 : (c == '）' || c == ')') && open > 0 ? -1 : 0;
+                ended += open == 0 && SENTENCE_ENDS.indexOf(c) >= 0 ? 1 : 0;
+            }
+            return new Position(ended, open);
+        }
+    }
+}

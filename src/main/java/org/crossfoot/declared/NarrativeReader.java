@@ -1,0 +1,69 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crossfoot.budget.CodeBook;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.source.Document;
+
+/** Reads a narrative: its figures, the line items they state and the claims it makes about them. */
+public final class NarrativeReader {
+    private static final List<ClaimForm> FORMS =
+            List.of(new PartsOfTotal(), new ShareOfWhole(), new SaidAgain(), new CausesOfChange(), new YearNamed());
+
+    private final CodeBook book = CodeBook.standard();
+
+    public DocumentReading read(Document document) {
+        DocumentFacts facts = DocumentFacts.of(document);
+        List<Mention> mentions = MentionReader.read(document, facts.year());
+        DocumentText text = understood(document, facts, mentions);
+        Figures figures = new Figures(text);
+        return new DocumentReading(
+                document, facts.title(), facts.unit(), facts.year(), figures.all(), claims(text, figures), List.of());
+    }
+
+    private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {
+        Vocabulary vocabulary = new Vocabulary(book, facts.year(), mentions);
+        Map<Mention, LineItem> items = new HashMap<>();
+        mentions.forEach(mention -> vocabulary.total(mention).ifPresent(item -> items.put(mention, item)));
+        List<PartList> lists = new ArrayList<>();
+        for (List<Mention> passage : passages(mentions)) {
+            lists.addAll(new ListReader(passage, vocabulary, items).read());
+        }
+        mentions.stream()
+                .filter(mention -> !items.containsKey(mention))
+                .forEach(mention -> vocabulary.single(mention).ifPresent(item -> items.put(mention, item)));
+        return new DocumentText(document, facts.year(), mentions, List.copyOf(lists), Map.copyOf(items));
+    }
+
+    private static List<List<Mention>> passages(List<Mention> mentions) {
+        List<List<Mention>> passages = new ArrayList<>();
+        for (int from = 0; from < mentions.size(); ) {
+            int to = from;
+            while (to < mentions.size()
+                    && mentions.get(to).passage() == mentions.get(from).passage()) {
+                to++;
+            }
+            passages.add(mentions.subList(from, to));
+            from = to;
+        }
+        return passages;
+    }
+
+    /** Every form's claims, numbered by where their last figure stands. */
+    private static List<Claim> claims(DocumentText text, Figures figures) {
+        List<ClaimForm.Draft> drafts = FORMS.stream()
+                .flatMap(form -> form.find(text))
+                .sorted(Comparator.comparing(
+                                (ClaimForm.Draft draft) -> draft.declared().index())
+                        .thenComparing(ClaimForm.Draft::type))
+                .toList();
+        return Stream.iterate(0, i -> i < drafts.size(), i -> i + 1)
+                .map(i -> figures.claim("c" + (i + 1), drafts.get(i)))
+                .toList();
+    }
+}

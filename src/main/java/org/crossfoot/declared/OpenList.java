@@ -1,0 +1,123 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+
+/** A list of parts while it is being read: which numbers belong to it, which end it, whether it is complete. */
+final class OpenList {
+    private static final Pattern AND_OTHERS = Pattern.compile("^\\s*(?:等|及其他|以及其他)");
+    /** Words that show an amount to be something else than one more part of the same money. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
+    /** Divisions of two that are told by their names wherever they stand. */
+    private static final Set<Concept> HALVES = EnumSet.of(Concept.EXPENDITURE, Concept.PERSONNEL, Concept.OPERATING);
+
+    private final Mention total;
+    private final Opener opener;
+    private final boolean inner;
+    private final Names names;
+    private final List<Mention> members = new ArrayList<>();
+
+    /** The vocabulary, and the line items known so far. */
+    record Names(Vocabulary vocabulary, Map<Mention, LineItem> items) {
+        Optional<LineItem> part(Mention total, Mention mention) {
+            return Optional.ofNullable(items.get(total)).flatMap(whole -> vocabulary.part(whole, mention));
+        }
+    }
+
+    /** Opens a list; {@code inner} if it stands within another one. */
+    OpenList(Mention total, Opener opener, boolean inner, Names names) {
+        this.total = total;
+        this.opener = opener;
+        this.inner = inner;
+        this.names = names;
+    }
+
+    Mention total() {
+        return total;
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    boolean holds(Mention mention) {
+        return members.contains(mention);
+    }
+
+    private Mention last() {
+        return members.get(members.size() - 1);
+    }
+
+    /** True if a number, and all behind it, stands outside of this list. */
+    boolean endsBefore(Mention mention) {
+        if (isEmpty()) {
+            return false;
+        }
+        int depth = last().depth();
+        if (mention.depth() != depth || !mention.isAmount()) {
+            return mention.depth() < depth;
+        }
+        boolean known = names.part(total, mention).isPresent();
+        if (!mention.isInSentenceOf(last())) {
+            return !known || !isOtherHalf(mention);
+        }
+        boolean newPoint = inner && mention.gap().contains("；");
+        return !known && (newPoint || names.items().containsKey(mention) || isOtherMatter(mention));
+    }
+
+    private static boolean isOtherMatter(Mention mention) {
+        return mention.label().isEmpty()
+                || OTHER_MATTER.matcher(mention.label()).find();
+    }
+
+    /** True for 公用经费 behind 人员经费, 项目支出 behind 基本支出: the second half may stand in a sentence of its own. */
+    private boolean isOtherHalf(Mention mention) {
+        return isHalf(mention)
+                && members.stream().allMatch(this::isHalf)
+                && members.stream()
+                        .map(names.items()::get)
+                        .noneMatch(names.part(total, mention).orElseThrow()::equals);
+    }
+
+    private boolean isHalf(Mention mention) {
+        return names.part(total, mention)
+                .filter(item -> HALVES.contains(item.concept()))
+                .isPresent();
+    }
+
+    /** Takes a number as the next part, if it is one: an amount at the list's own depth, of outturn if the first one is. */
+    void take(Mention mention) {
+        boolean alike = isEmpty()
+                || (mention.depth() == last().depth()
+                        && mention.wording().qualified() == last().wording().qualified());
+        if (alike && mention.isAmount() && !mention.label().isEmpty()) {
+            members.add(mention);
+            names.part(total, mention).ifPresent(item -> names.items().put(mention, item));
+        }
+    }
+
+    PartList close() {
+        return new PartList(total, members, isExhaustive());
+    }
+
+    /** Complete if every part is a class of the accounts, or if the words leave no room. */
+    private boolean isExhaustive() {
+        boolean known =
+                members.stream().allMatch(member -> names.part(total, member).isPresent());
+        return members.size() > 1
+                && !AND_OTHERS.matcher(last().after()).find()
+                && !opener.words().equals("其中主要")
+                && (known || !opener.leavesRoom());
+    }
+}

@@ -1,0 +1,37 @@
+package org.crossfoot.declared;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that open a list of parts, between a total and the first part.
+ *
+ * @param words the words, such as 其中 or 主要包括; a colon or bracket right behind the total too
+ * @param newSentence true if they begin a sentence, so that the total stands in the one before
+ */
+record Opener(String words, boolean newSentence) {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*[^，。；：、,;:]*$");
+    private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");
+
+    static Optional<Opener> in(String gap) {
+        Matcher words = WORDS.matcher(gap);
+        if (words.find()) {
+            String before = gap.substring(0, words.start()).strip();
+            return Optional.of(new Opener(words.group("words"), before.endsWith("。")));
+        }
+        Matcher mark = COLON_OR_BRACKET.matcher(gap);
+        return mark.find() ? Optional.of(new Opener(mark.group("words"), false)) : Optional.empty();
+    }
+
+    /** True if each part may repeat the words: 用于甲100万元，用于乙50万元. */
+    boolean repeats() {
+        return words.endsWith("用于");
+    }
+
+    /** True if the words by themselves leave room for parts not listed. */
+    boolean leavesRoom() {
+        return words.startsWith("其中") || words.startsWith("主要") || words.equals("含");
+    }
+}

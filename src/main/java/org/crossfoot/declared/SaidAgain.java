@@ -1,0 +1,52 @@
+package org.crossfoot.declared;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure said again: each mention of a line item with the one before; for figures without a line item, of words that are
+ * particular enough to name one thing in the whole document.
+ */
+final class SaidAgain implements ClaimForm {
+    /** Words that many figures share; a label made of nothing else names nothing in particular. */
+    private static final Pattern COMMON = Pattern.compile("本年度|本年|年度|年初|年末|全年|当年|上年|预算|决算|执行|财政|拨款|资金|经费|金额|专项|项目|支出|收入"
+            + "|合计|总计|共计|小计|总额|投入|安排|到位|实际|完成|累计|增加|减少|增长|下降|相比|同比|其他|数|比|与|较|为|的|费|款|了|共|计");
+
+    private static final int PARTICULAR = 2;
+
+    @Override
+    public Stream<Draft> find(DocumentText text) {
+        Map<Object, Mention> last = new LinkedHashMap<>();
+        return text.mentions().stream()
+                .flatMap(mention -> key(text, mention).stream().flatMap(key -> again(last.put(key, mention), mention)))
+                .toList()
+                .stream();
+    }
+
+    private static Stream<Draft> again(@Nullable Mention before, Mention mention) {
+        return before == null
+                ? Stream.empty()
+                : Stream.of(new Draft(ClaimType.REPEAT, mention, Terms.of(List.of(before)), true));
+    }
+
+    /** What a figure states, such that two figures with the same key are the same amount; empty if that cannot be told. */
+    private static Optional<Object> key(DocumentText text, Mention mention) {
+        if (!mention.isMoney() || mention.token().range()) {
+            return Optional.empty();
+        }
+        if (text.items().containsKey(mention)) {
+            return Optional.of(List.of(text.items().get(mention), String.valueOf(mention.year())));
+        }
+        String label = mention.label();
+        boolean particular =
+                COMMON.matcher(label).replaceAll("").length() >= PARTICULAR && label.length() > 2 * PARTICULAR;
+        return particular
+                ? Optional.of(List.of(label, mention.role(), String.valueOf(mention.year())))
+                : Optional.empty();
+    }
+}

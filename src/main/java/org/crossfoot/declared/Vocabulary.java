@@ -1,0 +1,117 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.CodeBook;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.budget.Portion;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of one document name: totals wherever they stand, classes and groups below the total they are part of. */
+final class Vocabulary {
+    private static final Pattern OTHER_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|社保基金");
+    private static final Pattern OTHER_INCOME = Pattern.compile("(?:事业|经营|其他|上级补助|附属单位上缴|政府性基金\\S*|国有资本经营\\S*)收入$");
+    private static final Pattern FUND = Pattern.compile("^(?:一般公共预算)?(?:财政拨款|拨款)?(?=.)");
+    private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?:本|我)?(?=.)");
+    private static final int CLASS = 3;
+
+    private final CodeBook book;
+    private final @Nullable Integer reportYear;
+    private final boolean singleFund;
+
+    /** Reads the vocabulary of a document with these numbers. */
+    Vocabulary(CodeBook book, @Nullable Integer reportYear, List<Mention> mentions) {
+        this.book = book;
+        this.reportYear = reportYear;
+        this.singleFund = mentions.stream()
+                .noneMatch(mention -> mention.isAmount()
+                        && mention.token().written().value().signum() != 0
+                        && OTHER_INCOME.matcher(mention.label()).find());
+    }
+
+    /** The total, division or balance that a number states by its own words. */
+    Optional<LineItem> total(Mention mention) {
+        return isOutturn(mention) ? total(mention.label()) : Optional.empty();
+    }
+
+    private Optional<LineItem> total(String label) {
+        String name = label.replace("本年度", "本年").replaceFirst("^(?:全年|当年|年度|部门决算)", "");
+        return book.total(name)
+                .or(() -> singleFund ? book.total(FUND.matcher(name).replaceFirst("")) : Optional.empty())
+                .or(() -> book.total(OWNER.matcher(name).replaceFirst("")));
+    }
+
+    /** The class that a number states outside of any list: a functional one by its full name. */
+    Optional<LineItem> single(Mention mention) {
+        if (!isOutturn(mention)) {
+            return Optional.empty();
+        }
+        Portion portion = mention.section().portion();
+        return portion == Portion.ALL ? functional(mention, "") : economic(mention, portion, "");
+    }
+
+    /** The line item that a number states as a part of a total, empty if the total has no such part. */
+    Optional<LineItem> part(LineItem total, Mention mention) {
+        if (!isOutturn(mention)) {
+            return Optional.empty();
+        }
+        return switch (total.concept()) {
+            case EXPENDITURE, EXPENDITURE_GRAND_TOTAL -> partOfExpenditure(total.portion(), mention);
+            case PERSONNEL, OPERATING -> economic(mention, Portion.BASIC, "");
+            case INCOME, INCOME_GRAND_TOTAL ->
+                total(mention).filter(item -> item.concept() == Concept.FISCAL_APPROPRIATION);
+            case FUNCTION -> functional(mention, total.code());
+            case ECONOMIC -> economic(mention, total.portion(), total.code());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<LineItem> partOfExpenditure(Portion portion, Mention mention) {
+        Optional<LineItem> named = total(mention);
+        return switch (portion) {
+            case ALL ->
+                named.filter(item -> item.concept() == Concept.EXPENDITURE && item.portion() != Portion.ALL)
+                        .or(() -> functional(mention, ""))
+                        .or(() -> economic(mention, Portion.ALL, "").filter(Vocabulary::isClass));
+            case BASIC ->
+                named.filter(item -> item.concept() == Concept.PERSONNEL || item.concept() == Concept.OPERATING)
+                        .or(() -> economic(mention, Portion.BASIC, ""));
+            case PROJECT -> economic(mention, Portion.PROJECT, "");
+        };
+    }
+
+    private static boolean isClass(LineItem item) {
+        return item.code().length() == CLASS;
+    }
+
+    /** A functional class, or below {@code above} a group or item of it. */
+    private Optional<LineItem> functional(Mention mention, String above) {
+        return book.functional(mention.label(), year())
+                .filter(code -> above.isEmpty() ? code.length() == CLASS : isBelow(code, above))
+                .map(LineItem::function);
+    }
+
+    private Optional<LineItem> economic(Mention mention, Portion portion, String above) {
+        return book.economic(mention.label(), year(), portion)
+                .filter(code -> above.isEmpty() || isBelow(code, above))
+                .map(code -> LineItem.economic(portion, code));
+    }
+
+    private static boolean isBelow(String code, String above) {
+        return code.startsWith(above) && code.length() > above.length();
+    }
+
+    private int year() {
+        return reportYear == null ? Integer.MAX_VALUE : reportYear;
+    }
+
+    /** True for an amount of the general public budget's outturn: no budgeted one, no change, no other fund's. */
+    private static boolean isOutturn(Mention mention) {
+        return mention.isAmount()
+                && !mention.wording().qualified()
+                && !mention.section().otherFund()
+                && !OTHER_FUND.matcher(mention.wording().words()).find();
+    }
+}
