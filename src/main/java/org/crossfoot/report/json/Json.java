@@ -1,0 +1,45 @@
+package org.crossfoot.report.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records as JSON: members in the order of their components, absent values as null, text unescaped. The same record gives
+ * the same characters on every machine.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+
+    private Json() {}
+
+    /** On one line, without a line break at its end. */
+    public static String line(Object record) {
+        return MAPPER.writeValueAsString(record);
+    }
+
+    /** Indented by two blanks, without a line break at its end. */
+    public static String pretty(Object record) {
+        return MAPPER.writer().with(PRINTER).writeValueAsString(record);
+    }
+
+    /**
+     * Reads back what {@link #line} or {@link #pretty} wrote.
+     *
+     * @throws IllegalArgumentException if the text is no such record
+     */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}
