@@ -1,10 +1,12 @@
 package org.crossfoot;
 
+import org.crossfoot.cli.CrossfootCommand;
+
 /** The program. */
 public final class Crossfoot {
     private Crossfoot() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        System.exit(CrossfootCommand.execute(arguments));
     }
 }
