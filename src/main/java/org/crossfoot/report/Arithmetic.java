@@ -72,12 +72,15 @@ final class Arithmetic {
             case AGREES -> comparison.sign();
             case WITHIN_ROUNDING -> "≈";
             case UNDECIDED -> "?";
-            case DIFFERS ->
-                switch (comparison) {
-                    case EQUAL -> "≠";
-                    case AT_LEAST -> "<";
-                    case AT_MOST -> ">";
-                };
+            case DIFFERS -> signOfFailure(comparison);
+        };
+    }
+
+    private static String signOfFailure(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> "≠";
+            case AT_LEAST -> "<";
+            case AT_MOST -> ">";
         };
     }
 

@@ -9,6 +9,7 @@ import org.crossfoot.message.Words;
 /** Says where something stands: file, page, sheet, row, or paragraph of a text. */
 public final class PlaceWords {
     private final Words words;
+    private final boolean single;
     private final Map<String, Integer> paragraphs = new HashMap<>();
 
     /**
@@ -18,16 +19,16 @@ public final class PlaceWords {
      */
     public PlaceWords(Words words, List<MarkedDocument> texts) {
         this.words = words;
+        this.single = texts.size() == 1;
         texts.forEach(this::index);
     }
 
     private void index(MarkedDocument text) {
         for (int i = 0; i < text.paragraphs().size(); i++) {
-            for (MarkedDocument.Piece piece : text.paragraphs().get(i)) {
-                if (piece.figure() != null) {
-                    paragraphs.put(text.path() + '\n' + piece.figure(), i + 1);
-                }
-            }
+            int number = i + 1;
+            text.paragraphs().get(i).stream()
+                    .filter(piece -> piece.figure() != null)
+                    .forEach(piece -> paragraphs.put(text.path() + '\n' + piece.figure(), number));
         }
     }
 
@@ -56,6 +57,13 @@ public final class PlaceWords {
             parts.add(words.say("report.place-paragraph", paragraph));
         }
         return String.join(" ", parts);
+    }
+
+    /** As {@link #say}, without the file's name where all of the unit's texts are one file. */
+    public String brief(FindingReport.Evidence evidence) {
+        String place = say(evidence);
+        String file = fileName(evidence.file()) + " ";
+        return single && place.startsWith(file) ? place.substring(file.length()) : place;
     }
 
     /** The last part of a path. */

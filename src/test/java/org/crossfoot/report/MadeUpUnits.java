@@ -65,7 +65,7 @@ public final class MadeUpUnits {
                         says("查对项目支出的底稿，改正后重新出具。"),
                         List.of(total, project),
                         List.of(new Explanation(
-                                "last-digit",
+                                "transposition-error",
                                 says("若项目支出为 2498.38 万元，则合计、占比和账面数三项核对全部成立。"),
                                 2,
                                 List.of(MadeUpScope.observation(scope, 6))))),

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays results out as calculations. */
 final class Calculations {
-    private static final List<String> SIDES = List.of("observed", "expected");
-
     private final Words words;
     private final Anchors anchors;
 
@@ -26,25 +24,40 @@ final class Calculations {
     Calculation of(ResultReport result) {
         List<Line> lines = new ArrayList<>();
         if (result.terms().isEmpty()) {
-            lines.add(total("term", side("observed"), result.observed(), result));
-            lines.add(total("term", side("expected"), result.expected(), result));
-        } else {
-            SIDES.forEach(side -> addSide(lines, result, side));
-            lines.add(signed("difference", "difference", result.difference(), result.unit()));
-            lines.add(tolerance(result));
+            lines.add(year(words.say("report.calc-year-stated"), result.observed()));
+            lines.add(year(words.say("report.calc-year-audited"), result.expected()));
+            return new Calculation(lines);
         }
+        List<ResultReport.Term> observed = terms(result, "observed");
+        List<ResultReport.Term> expected = terms(result, "expected");
+        addSide(lines, result, observed, words.say("report.calc-observed"));
+        addSide(lines, result, expected, expectedSide(result, expected));
+        lines.add(difference(result));
+        lines.add(tolerance(result));
         return new Calculation(lines);
     }
 
-    private void addSide(List<Line> lines, ResultReport result, String side) {
-        List<ResultReport.Term> terms =
-                result.terms().stream().filter(term -> term.side().equals(side)).toList();
+    private static List<ResultReport.Term> terms(ResultReport result, String side) {
+        return result.terms().stream().filter(term -> term.side().equals(side)).toList();
+    }
+
+    /** The ledger's amount, another mention, or what the figure should come to. */
+    private String expectedSide(ResultReport result, List<ResultReport.Term> terms) {
+        if (terms.size() != 1) {
+            return words.say("report.calc-expected");
+        }
+        boolean recorded = result.locations().get(terms.get(0).location()).figure() == null;
+        return recorded ? words.say("report.calc-recorded") : words.say("report.calc-elsewhere");
+    }
+
+    private void addSide(List<Line> lines, ResultReport result, List<ResultReport.Term> terms, String side) {
         for (int i = 0; i < terms.size(); i++) {
-            lines.add(term(result, terms.get(i), i == 0 ? side(side) : ""));
+            lines.add(term(result, terms.get(i), i == 0 ? side : ""));
         }
         if (terms.size() > 1) {
-            String amount = side.equals("observed") ? result.observed() : result.expected();
-            lines.add(new Line("sum", "", "=", "", AmountText.grouped(amount), result.unit(), "", ""));
+            boolean observed = terms.get(0).side().equals("observed");
+            String amount = AmountText.grouped(observed ? result.observed() : result.expected());
+            lines.add(new Line("sum", "", "=", "", amount, result.unit(), "", ""));
         }
     }
 
@@ -80,22 +93,19 @@ final class Calculations {
         return new Shown(AmountText.grouped(plain), unit, AmountText.grouped(digits) + own);
     }
 
-    private Line total(String kind, String label, @Nullable String amount, ResultReport result) {
-        return new Line(kind, label, "", "", amount == null ? "" : amount, result.unit(), "", "");
+    private static Line year(String label, @Nullable String year) {
+        return new Line("term", "", "", label, year == null ? "" : year, "", "", "");
     }
 
-    private Line signed(String kind, String label, @Nullable String amount, String unit) {
-        return new Line(kind, words.say("report.calc-" + label), "", "", AmountText.signed(amount), unit, "", "");
+    private Line difference(ResultReport result) {
+        String amount = AmountText.signed(result.difference());
+        return new Line("difference", words.say("report.calc-difference"), "", "", amount, result.unit(), "", "");
     }
 
     private Line tolerance(ResultReport result) {
         String tolerance = result.tolerance();
         String amount = tolerance == null ? words.say("report.calc-open") : "±" + AmountText.grouped(tolerance);
         return new Line("tolerance", words.say("report.calc-tolerance"), "", "", amount, result.unit(), "", "");
-    }
-
-    private String side(String side) {
-        return words.say("report.calc-" + side);
     }
 
     /** An amount as it is shown, with the note that says how it was written. */

@@ -15,6 +15,8 @@ import org.crossfoot.report.ResultReport;
 
 /** Prepares a unit's findings for its page. */
 final class FindingViews {
+    private static final String SEVERITY = "report.severity-";
+
     private final Words words;
     private final Excerpts excerpts;
     private final Calculations calculations;
@@ -44,7 +46,7 @@ final class FindingViews {
         return new FindingView(
                 number,
                 finding.severity(),
-                words.say("report.severity-" + finding.severity()),
+                words.say(SEVERITY + finding.severity()),
                 finding.title(),
                 finding.message(),
                 finding.advice(),

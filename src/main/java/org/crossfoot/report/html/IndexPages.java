@@ -7,6 +7,8 @@ import org.crossfoot.report.UnitSummary;
 
 /** Prepares the index, the units that need attention first. */
 final class IndexPages {
+    private static final String STATE = "report.state-";
+
     private final Words words;
 
     IndexPages(Words words) {
@@ -53,7 +55,7 @@ final class IndexPages {
                 unit.year(),
                 state,
                 sign,
-                words.say("report.state-" + state),
+                words.say(STATE + state),
                 some(unit.high()),
                 some(unit.medium()),
                 some(unit.low()),

@@ -1,5 +1,6 @@
 package org.crossfoot.report.html;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AmountText;
@@ -21,8 +22,25 @@ final class ItemViews {
         this.anchors = anchors;
     }
 
-    List<ItemView> of(List<ReconciledItem> items) {
-        return items.stream().map(this::of).toList();
+    /** Those that a document declares. */
+    List<ItemView> declared(List<ReconciledItem> items) {
+        return items.stream()
+                .filter(item -> !item.declared().isEmpty())
+                .map(this::of)
+                .toList();
+    }
+
+    /** Those that only the ledger knows, without the ones that come to nothing. */
+    List<ItemView> onlyRecorded(List<ReconciledItem> items) {
+        return items.stream()
+                .filter(item -> item.declared().isEmpty() && isSomething(item))
+                .map(this::of)
+                .toList();
+    }
+
+    private static boolean isSomething(ReconciledItem item) {
+        String recorded = item.recorded();
+        return recorded != null && new BigDecimal(recorded).signum() != 0;
     }
 
     private ItemView of(ReconciledItem item) {
@@ -42,6 +60,6 @@ final class ItemViews {
         String unit = place.value().replaceFirst("^[-0-9.]+", "");
         String digits = place.value().substring(0, place.value().length() - unit.length());
         return new ItemView.Mention(
-                AmountText.grouped(digits) + " " + unit, place.label(), places.say(place), anchors.figure(place));
+                AmountText.grouped(digits) + " " + unit, place.label(), places.brief(place), anchors.figure(place));
     }
 }

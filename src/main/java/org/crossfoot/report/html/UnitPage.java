@@ -22,6 +22,8 @@ record UnitPage(
         List<Bar> bars,
         List<FindingView> findings,
         List<ItemView> items,
+        List<ItemView> onlyRecorded,
+        String onlyRecordedWords,
         List<TextView> texts,
         LedgerView ledger,
         List<String> notChecked,

@@ -32,6 +32,8 @@ final class UnitPages {
         UnitSummary summary = UnitSummary.of(unit);
         Anchors anchors = new Anchors(audited);
         PlaceWords places = new PlaceWords(words, audited.texts());
+        ItemViews items = new ItemViews(words, places, anchors);
+        List<ItemView> onlyRecorded = items.onlyRecorded(unit.reconciliation());
         return new UnitPage(
                 new Labels(words),
                 words.language().code(),
@@ -44,7 +46,9 @@ final class UnitPages {
                 coverage(unit.coverage(), summary),
                 bars(unit.coverage()),
                 new FindingViews(audited, words, anchors).of(unit.findings()),
-                new ItemViews(words, places, anchors).of(unit.reconciliation()),
+                items.declared(unit.reconciliation()),
+                onlyRecorded,
+                words.say("report.only-recorded", onlyRecorded.size()),
                 new TextViews(words, anchors).of(audited.texts()),
                 LedgerViews.of(unit.ledger()),
                 unit.coverage().notChecked(),

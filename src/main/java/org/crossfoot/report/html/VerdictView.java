@@ -10,11 +10,12 @@ import org.crossfoot.message.Words;
  * @param css the class that colours it
  */
 record VerdictView(String css, String sign, String word) {
+    private static final String VERDICT = "report.verdict-";
     private static final Map<String, String> SIGNS =
             Map.of("AGREES", "✓", "WITHIN_ROUNDING", "≈", "DIFFERS", "✗", "UNDECIDED", "?", "UNCHECKED", "○");
 
     static VerdictView of(String verdict, Words words) {
         String css = verdict.toLowerCase(Locale.ROOT).replace('_', '-');
-        return new VerdictView(css, SIGNS.getOrDefault(verdict, ""), words.say("report.verdict-" + css));
+        return new VerdictView(css, SIGNS.getOrDefault(verdict, ""), words.say(VERDICT + css));
     }
 }
