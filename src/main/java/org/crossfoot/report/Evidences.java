@@ -1,10 +1,10 @@
 package org.crossfoot.report;
 
+import org.crossfoot.budget.CodeBook;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Side;
-import org.crossfoot.source.Location;
 
 /** Puts observations as places with their words. */
 final class Evidences {
@@ -21,7 +21,7 @@ final class Evidences {
         return new FindingReport.Evidence(
                 observation.at().file(),
                 figure,
-                place(observation.at()),
+                DocumentReports.place(observation.at()),
                 label(observation),
                 observation.quote(),
                 observation.written().toString(),
@@ -37,18 +37,6 @@ final class Evidences {
     }
 
     String name(LineItem item) {
-        return item.concept().chinese() + item.code();
-    }
-
-    private static DocumentReport.Place place(Location at) {
-        Location.Span span = at.span();
-        Integer row = at.row();
-        return new DocumentReport.Place(
-                span == null ? null : span.start(),
-                span == null ? null : span.end(),
-                at.page(),
-                at.table(),
-                row == null ? null : row.toString(),
-                at.column());
+        return CodeBook.standard().name(item, words.language());
     }
 }
