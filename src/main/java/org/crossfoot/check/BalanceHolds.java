@@ -35,8 +35,6 @@ final class BalanceHolds implements Check {
                     List.of(Concept.OPENING_BALANCE, Concept.INCOME),
                     List.of(Concept.EXPENDITURE)),
             new Relation(
-                    "grand-totals", Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()),
-            new Relation(
                     "income-grand-total",
                     Concept.INCOME_GRAND_TOTAL,
                     List.of(Concept.INCOME, Concept.OPENING_BALANCE),
@@ -45,7 +43,9 @@ final class BalanceHolds implements Check {
                     "expenditure-grand-total",
                     Concept.EXPENDITURE_GRAND_TOTAL,
                     List.of(Concept.EXPENDITURE, Concept.CLOSING_BALANCE),
-                    List.of()));
+                    List.of()),
+            new Relation(
+                    "grand-totals", Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()));
 
     /** {@code observed} = the sum of what is added, less what is taken away. */
     private record Relation(String id, Concept observed, List<Concept> added, List<Concept> taken) {}

@@ -44,8 +44,8 @@ final class DifferenceWords {
     Message title() {
         return switch (kind()) {
             case "year" -> Message.of("finding.title-year", year(result.observed()), year(result.expected()));
-            case "repeat", "ledger" ->
-                Message.of("finding.title-" + kind(), first.label(), number(first), second.label(), number(second));
+            case "repeat" ->
+                Message.of("finding.title-repeat", first.label(), number(first), second.label(), number(second));
             default -> Message.of("finding.title-" + kind(), first.label(), number(first), expected());
         };
     }

@@ -63,8 +63,7 @@ final class Evidence {
                 .toList();
     }
 
-    /** The result of an equation, by its id. */
-    CheckResult result(String equation) {
+    private CheckResult result(String equation) {
         return Optional.ofNullable(results.get(equation)).orElseThrow();
     }
 

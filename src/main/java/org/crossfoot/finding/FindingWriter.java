@@ -79,10 +79,11 @@ final class FindingWriter {
         return correction.isPresent() ? Message.of("finding.and", message, correction.get()) : message;
     }
 
-    /** The number that would settle everything; none if another figure's number would do it just as well. */
+    /** The number that would settle several differences; none if another figure's number would do it just as well. */
     private static Optional<Message> correction(Root root) {
         List<Settlement> corrections = root.repairs().stream()
-                .filter(settlement -> !settlement.isExplained())
+                .filter(settlement ->
+                        !settlement.isExplained() && settlement.settled().size() > 1)
                 .toList();
         if (corrections.isEmpty()) {
             return Optional.empty();

@@ -66,7 +66,7 @@ final class MisplacedPart implements Cause {
                 "finding.title-misplaced-part",
                 Lists.total(lists.tooShort()).label(),
                 Lists.total(lists.tooLong()).label(),
-                Shown.number(
+                Shown.computed(
                         Objects.requireNonNull(lists.tooShort().difference()).abs(), unit),
                 Shown.computed(amount, unit));
     }

@@ -13,6 +13,7 @@ import org.crossfoot.money.Unit;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Side;
+import org.crossfoot.reconciliation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A list that leaves a part out: what it is short of is an amount of the same kind that it does not name. */
@@ -85,6 +86,8 @@ final class OmittedPart implements Cause {
 
     private Repair repair(CheckResult difference, List<Observation> parts) {
         Unit unit = difference.unit();
+        Supposition supposition = supposition(difference, parts);
+        Verdict fit = supposition.outcome(difference).verdict();
         boolean recorded = parts.get(0).side() == Side.LEDGER;
         Message words = Message.of(
                 recorded ? "finding.omitted-recorded" : "finding.omitted",
@@ -93,7 +96,9 @@ final class OmittedPart implements Cause {
                         .map(part -> part.label() + " " + Shown.in(unit, part))
                         .collect(Collectors.joining("、")),
                 Lists.arithmetic(difference, " + ", parts),
-                Shown.number(Lists.total(difference).written()));
-        return new Repair(id(), null, words, supposition(difference, parts), parts, true);
+                Message.of(
+                        fit == Verdict.AGREES ? "finding.fits-exactly" : "finding.fits-rounded",
+                        Shown.number(Lists.total(difference).written())));
+        return new Repair(id(), null, words, supposition, parts, true);
     }
 }

@@ -68,7 +68,11 @@ final class Roots {
 
     private Root root(List<Settlement> settlements, Set<String> open, Set<String> settled) {
         return new Root(
-                settled.stream().map(evidence::result).sorted(Leading.FIRST).toList(),
+                evidence.differences().stream()
+                        .filter(difference ->
+                                settled.contains(difference.equation().id()))
+                        .sorted(Leading.FIRST)
+                        .toList(),
                 settlements.stream()
                         .filter(settlement -> settlement.of(open).equals(settled))
                         .toList());

@@ -26,9 +26,10 @@ public final class GoldenCase {
         this.file = file;
         String[] parts = ("\n" + text).split("\n--- ", -1);
         this.sentence = parts[0].strip();
-        for (String part : List.of(parts).subList(1, parts.length)) {
-            int end = part.indexOf('\n');
-            sections.put(part.substring(0, end).strip(), part.substring(end + 1));
+        for (int i = 1; i < parts.length; i++) {
+            int end = parts[i].indexOf('\n');
+            String body = parts[i].substring(end + 1);
+            sections.put(parts[i].substring(0, end).strip(), i + 1 < parts.length ? body + "\n" : body);
         }
     }
 

@@ -1,0 +1,162 @@
+package org.crossfoot.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.BudgetUnit;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.budget.Portion;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.declared.Claim;
+import org.crossfoot.declared.ClaimType;
+import org.crossfoot.declared.DeclaredFigure;
+import org.crossfoot.declared.DocumentReading;
+import org.crossfoot.declared.FigureKind;
+import org.crossfoot.ledger.Flow;
+import org.crossfoot.ledger.Outturn;
+import org.crossfoot.ledger.OutturnKey;
+import org.crossfoot.money.Precision;
+import org.crossfoot.money.Unit;
+import org.crossfoot.money.Written;
+import org.crossfoot.source.Document;
+import org.crossfoot.source.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scope as a few lines of text, so that a golden case can show a relation without the sentences it was read from.
+ *
+ * <p>Figures: {@code f1 | 收入总计 | income-grand-total | 3777.93万元} with the year behind it where it is not the scope's,
+ * and {@code -} for an item that is not known. Claims: {@code sum | f1 = f2 + f3}, {@code ratio | f4 = f2 / f1}, {@code
+ * period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
+ */
+public final class ScopeText {
+    private static final int YEAR = 2021;
+    private static final Pattern NUMBER = Pattern.compile("(约|超|不足)?(-?[\\d.]+)(\\D*)");
+    private static final Map<String, Precision> WORDS =
+            Map.of("约", Precision.ABOUT, "超", Precision.AT_LEAST, "不足", Precision.AT_MOST);
+
+    private final Map<String, DeclaredFigure> figures = new LinkedHashMap<>();
+
+    private ScopeText() {}
+
+    /** Reads a scope; a null ledger is a scope without one. */
+    public static Reconciliation read(String figures, String claims, @Nullable String ledger) {
+        ScopeText text = new ScopeText();
+        rows(figures).forEach(text::figure);
+        List<Claim> read = new ArrayList<>();
+        rows(claims).forEach(row -> read.add(text.claim("c" + (read.size() + 1), row)));
+        Document document = new Document("报告.txt", "", "txt", "", List.of());
+        DocumentReading reading =
+                new DocumentReading(document, "", "", YEAR, List.copyOf(text.figures.values()), read, List.of());
+        Scope scope = new Scope(new BudgetUnit("430000001", "某市某局"), YEAR);
+        return new Reconciliation(scope, List.of(reading), ledger == null ? null : outturn(ledger));
+    }
+
+    private static List<List<String>> rows(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .toList();
+    }
+
+    private void figure(List<String> row) {
+        Written written = written(row.get(3));
+        int year = row.size() > 4 ? Integer.parseInt(row.get(4)) : YEAR;
+        int start = figures.size() * 10;
+        DeclaredFigure figure = new DeclaredFigure(
+                row.get(0),
+                row.get(1),
+                item(row.get(2)),
+                written.unit() == Unit.PERCENT ? FigureKind.PERCENT : FigureKind.MONEY,
+                written,
+                written.unit().chinese(),
+                false,
+                year,
+                row.get(1) + row.get(3),
+                Location.ofText("报告.txt", start, start + 9));
+        figures.put(row.get(0), figure);
+    }
+
+    private static Written written(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        Unit unit = Unit.named(number.group(3)).orElseThrow();
+        Written plain = Written.declared(new BigDecimal(number.group(2)), unit);
+        return new Written(
+                plain.value(),
+                unit,
+                WORDS.getOrDefault(number.group(1) == null ? "" : number.group(1), plain.precision()));
+    }
+
+    private static @Nullable LineItem item(String id) {
+        if (id.equals("-")) {
+            return null;
+        }
+        String[] parts = id.split("/");
+        Concept concept = Concept.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        Portion portion = Portion.ALL;
+        String code = "";
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            if (Character.isDigit(part.charAt(0))) {
+                code = part;
+            } else {
+                portion = Portion.valueOf(part.toUpperCase(Locale.ROOT));
+            }
+        }
+        return new LineItem(concept, portion, code);
+    }
+
+    private Claim claim(String id, List<String> row) {
+        ClaimType type = ClaimType.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        String[] words = row.get(1).split("\\s+");
+        DeclaredFigure declared = figure(words[0].replace(":", ""));
+        Claim.Derivation derived = switch (type) {
+            case PERIOD -> new Claim.Year(Integer.parseInt(words[1]), YEAR);
+            case RATIO -> new Claim.Share(figure(words[2]), figure(words[4]));
+            default -> parts(words);
+        };
+        return new Claim(id, type, declared, derived, !words[1].equals(">="));
+    }
+
+    private Claim.Parts parts(String[] words) {
+        List<Claim.Part> parts = new ArrayList<>();
+        for (int i = 2; i < words.length; i += 2) {
+            parts.add(new Claim.Part(figure(words[i]), !words[i - 1].equals("-")));
+        }
+        return new Claim.Parts(parts);
+    }
+
+    private DeclaredFigure figure(String id) {
+        DeclaredFigure figure = figures.get(id);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure " + id);
+        }
+        return figure;
+    }
+
+    private static Outturn outturn(String ledger) {
+        Outturn outturn = new Outturn();
+        for (List<String> row : rows(ledger)) {
+            Flow flow = Arrays.stream(Flow.values())
+                    .filter(known -> known.code().equals(row.get(0)))
+                    .findFirst()
+                    .orElseThrow();
+            OutturnKey key = new OutturnKey(flow, code(row.get(1)), "", code(row.get(2)), code(row.get(3)), "");
+            outturn.add(key, new BigDecimal(row.get(4)).movePointRight(2).longValueExact());
+        }
+        return outturn;
+    }
+
+    private static String code(String text) {
+        return text.equals("-") ? "" : text;
+    }
+}
