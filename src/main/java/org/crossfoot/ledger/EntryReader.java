@@ -29,6 +29,7 @@ final class EntryReader {
 
     /** The entry that a row books; marked as closing only where the export itself says so. */
     Entry entry(Row row) throws RowRejected {
+        columns.requireAligned(row);
         LocalDate date = period.date(row);
         String account = account(row);
         RowAmounts.Sides sides = amounts.movement(row);
