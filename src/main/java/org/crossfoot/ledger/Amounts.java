@@ -104,16 +104,17 @@ final class Amounts {
     private static long decimals(String cell, int start, int end) {
         long fen = 0;
         int weight = 10;
-        boolean finer = false;
         for (int at = start; at < end; at++, weight /= 10) {
             char c = half(cell.charAt(at));
             if (c < '0' || c > '9') {
                 return UNREADABLE;
             }
-            finer |= weight == 0 && c != '0';
+            if (weight == 0 && c != '0') {
+                return FINER_THAN_FEN;
+            }
             fen += (long) (c - '0') * weight;
         }
-        return finer ? FINER_THAN_FEN : fen;
+        return fen;
     }
 
     private static boolean isDash(String cell) {

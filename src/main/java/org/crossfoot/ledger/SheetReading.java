@@ -16,7 +16,7 @@ final class SheetReading {
     private final String sheet;
     private final Scope scope;
     private final EntrySink sink;
-    private final ScopeSums sums;
+    private final OutturnSums sums;
     private final HeaderSearch search;
     private final ClosingVouchers vouchers = new ClosingVouchers(this::take);
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
@@ -80,8 +80,7 @@ final class SheetReading {
             return;
         }
         if (omission.get() == Omission.OPENING_BALANCE) {
-            Opening opening = sheetKnown.reader().opening(row);
-            sums.of(opening.unit(), opening.year()).open(file + '\n' + sheet, opening);
+            sums.open(file + '\n' + sheet, sheetKnown.reader().opening(row));
         }
         leftOut.merge(omission.get().id(), 1, Integer::sum);
     }
@@ -90,7 +89,7 @@ final class SheetReading {
         entries++;
         debit = Math.addExact(debit, entry.debit());
         credit = Math.addExact(credit, entry.credit());
-        sums.of(entry.unit(), entry.year()).add(entry);
+        sums.add(entry);
         sink.entry(entry);
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM check_result WHERE run_id = :run AND unit_code = :unit AND fiscal_year = :year

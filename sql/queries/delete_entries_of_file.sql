@@ -1,0 +1,1 @@
+DELETE FROM ledger_entry WHERE load_id = :load AND file_no = :file

@@ -1,0 +1,1 @@
+DELETE FROM ledger_load WHERE load_id = :load

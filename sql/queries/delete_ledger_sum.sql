@@ -1,0 +1,1 @@
+DELETE FROM ledger_sum WHERE load_id = :load

@@ -1,0 +1,1 @@
+DELETE FROM rejected_row WHERE load_id = :load

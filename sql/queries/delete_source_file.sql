@@ -1,0 +1,1 @@
+DELETE FROM source_file WHERE load_id = :load

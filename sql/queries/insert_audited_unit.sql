@@ -1,0 +1,2 @@
+INSERT INTO audited_unit (run_id, unit_code, fiscal_year, unit_name, content)
+VALUES (:run, :unit, :year, :name, :content)

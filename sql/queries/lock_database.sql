@@ -1,0 +1,1 @@
+SELECT GET_LOCK(CONCAT('crossfoot.', MD5(DATABASE())), 0)

@@ -1,0 +1,1 @@
+SELECT content FROM audited_unit WHERE run_id = :run AND unit_code = :unit AND fiscal_year = :year

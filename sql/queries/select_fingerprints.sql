@@ -1,0 +1,1 @@
+SELECT fingerprint FROM finding WHERE unit_code = :unit AND fiscal_year = :year

@@ -1,0 +1,1 @@
+SELECT * FROM source_file WHERE load_id = :load ORDER BY position

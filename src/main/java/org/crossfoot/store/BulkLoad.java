@@ -1,0 +1,74 @@
+package org.crossfoot.store;
+
+import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.crossfoot.message.Message;
+
+/**
+ * Sends chunks of entries by {@code LOAD DATA LOCAL INFILE}, one at a time in a thread of its own, so that parsing goes on
+ * meanwhile.
+ *
+ * <p>The server takes from a client whatever can be made to fit and only warns; here a warning is an error.
+ */
+final class BulkLoad implements AutoCloseable {
+    private final Connection connection;
+    private final String statement = Queries.named("load_entries");
+    private final ExecutorService sender;
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
+
+    BulkLoad(Connection connection) {
+        this.connection = connection;
+        this.sender = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "ledger-load");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Begins to send a chunk, once the one before has arrived. */
+    void send(EntryLines.Chunk chunk) {
+        await();
+        sending = CompletableFuture.runAsync(() -> load(chunk), sender);
+    }
+
+    /** Waits until everything sent has arrived. */
+    void await() {
+        try {
+            sending.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StoreFailed failed ? failed : new StoreFailed(lost(e), e);
+        }
+    }
+
+    private void load(EntryLines.Chunk chunk) {
+        try (Statement load = connection.createStatement()) {
+            load.unwrap(org.mariadb.jdbc.Statement.class)
+                    .setLocalInfileInputStream(new ByteArrayInputStream(chunk.lines()));
+            int loaded = load.executeUpdate(statement);
+            SQLWarning warning = load.getWarnings();
+            if (loaded != chunk.count() || warning != null) {
+                String said = warning == null ? "" : String.valueOf(warning.getMessage());
+                throw new StoreFailed(Message.of("store.entries-not-taken", chunk.count(), loaded, said));
+            }
+        } catch (SQLException e) {
+            throw new StoreFailed(lost(e), e);
+        }
+    }
+
+    private static Message lost(Throwable cause) {
+        return Message.of("store.lost", String.valueOf(cause.getMessage()));
+    }
+
+    /** Ends the thread; what is being sent arrives or fails first. */
+    @Override
+    public void close() {
+        sender.shutdown();
+    }
+}

@@ -1,0 +1,130 @@
+package org.crossfoot.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.ledger.Entry;
+import org.crossfoot.ledger.EntrySink;
+import org.crossfoot.ledger.LedgerFile;
+import org.crossfoot.ledger.Outturn;
+import org.crossfoot.ledger.RejectedRow;
+import org.crossfoot.message.Message;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A scope's ledger on its way into the database: takes entries and rejected rows while the files are being read.
+ *
+ * <p>Until {@link #finish} the load counts for nothing, and the scope's load before it stands; one that is closed
+ * unfinished, or whose run was killed, is removed by the next. It has a connection and transactions of its own, apart from
+ * any transaction around it. Its methods throw {@link StoreFailed} if the database does not take what it is given.
+ */
+public final class LedgerLoad implements EntrySink, AutoCloseable {
+    private static final int ENTRIES_AT_ONCE = 50_000;
+
+    /** Long summaries must not make a chunk outgrow the memory. */
+    private static final int CHARACTERS_AT_ONCE = 8_000_000;
+
+    private static final int REJECTED_AT_ONCE = 500;
+
+    private final Scope scope;
+    private final Connection connection;
+    private final DataSource single;
+    private final LoadTables tables;
+    private final BulkLoad bulk;
+    private final long load;
+    private final EntryLines lines;
+    private final Map<FileKey, Integer> fileNumbers = new LinkedHashMap<>();
+    private final List<LoadTables.Numbered> rejected = new ArrayList<>();
+    private int entries;
+    private int rejects;
+
+    LedgerLoad(Scope scope, DataSource dataSource) {
+        this.scope = scope;
+        try {
+            this.connection = dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new StoreFailed(Message.of("store.lost", String.valueOf(e.getMessage())), e);
+        }
+        this.single = new SingleConnectionDataSource(connection, true);
+        this.tables = new LoadTables(single);
+        this.bulk = new BulkLoad(connection);
+        tables.removeDead(scope);
+        this.load = tables.begin(scope);
+        this.lines = new EntryLines(load);
+    }
+
+    @Override
+    public void entry(Entry entry) {
+        int file = number(entry.file(), entry.sheet());
+        lines.add(++entries, file, entry);
+        if (lines.count() == ENTRIES_AT_ONCE || lines.length() >= CHARACTERS_AT_ONCE) {
+            bulk.send(lines.take());
+        }
+    }
+
+    @Override
+    public void rejected(RejectedRow row) {
+        rejected.add(new LoadTables.Numbered(++rejects, number(row.file(), row.sheet()), row));
+        if (rejected.size() == REJECTED_AT_ONCE) {
+            writeRejected();
+        }
+    }
+
+    private void writeRejected() {
+        // The connection is one, and takes one statement at a time.
+        bulk.await();
+        tables.rejected(load, rejected);
+        rejected.clear();
+    }
+
+    /**
+     * Makes the load the scope's current one.
+     *
+     * @param files the files that count; what was taken of others, refused half-way, is removed
+     * @param outturn the sums of the entries that count
+     * @param inputsHash stands for everything the load was made from, to be found by it again
+     */
+    public void finish(List<LedgerFile> files, Outturn outturn, String inputsHash) {
+        if (lines.count() > 0) {
+            bulk.send(lines.take());
+        }
+        writeRejected();
+        Map<FileKey, Integer> refused = new LinkedHashMap<>(fileNumbers);
+        for (int i = 0; i < files.size(); i++) {
+            LedgerFile file = files.get(i);
+            tables.file(load, number(file.path(), file.sheet()), i + 1, file);
+            refused.remove(new FileKey(file.path(), file.sheet()));
+        }
+        refused.values().forEach(file -> tables.removeFile(load, file));
+        tables.sums(load, outturn);
+        new TransactionTemplate(new DataSourceTransactionManager(single))
+                .executeWithoutResult(status -> tables.complete(scope, load, inputsHash));
+        tables.removeDead(scope);
+    }
+
+    private int number(String file, String sheet) {
+        return fileNumbers.computeIfAbsent(new FileKey(file, sheet), unseen -> fileNumbers.size() + 1);
+    }
+
+    /** Ends the load; one that was not finished leaves nothing behind. */
+    @Override
+    public void close() {
+        bulk.close();
+        try (connection) {
+            tables.removeDead(scope);
+        } catch (DataAccessException | SQLException lost) {
+            // The database is gone; the next load of the scope removes the rest of this one.
+        }
+    }
+
+    /** A file or sheet as entries name it. */
+    private record FileKey(String path, String sheet) {}
+}

@@ -1,0 +1,88 @@
+package org.crossfoot.store.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The server as a process of ours: entered through one port of the loopback address, and by nobody without a password. */
+final class ServerProcess {
+    private static final List<String> SETTINGS = List.of(
+            "--bind-address=127.0.0.1",
+            "--skip-name-resolve",
+            // Keys for encryption take seconds to make at each start, and nothing leaves this machine.
+            "--skip-ssl",
+            "--local-infile=1",
+            "--skip-log-bin",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_bin",
+            "--max-allowed-packet=64M",
+            "--innodb-buffer-pool-size=256M",
+            "--innodb-flush-log-at-trx-commit=2",
+            "--skip-innodb-buffer-pool-load-at-startup",
+            "--skip-innodb-buffer-pool-dump-at-shutdown",
+            "--performance-schema=OFF",
+            "--skip-feedback");
+
+    /** Ends the server when its standard input does, which is when the Java process that holds the other end is gone. */
+    private static final String WATCH = "trap '' INT HUP; read -r line; kill \"$0\"";
+
+    private ServerProcess() {}
+
+    /** Starts the server; whether it gets ready remains to be seen. */
+    static Process start(Home home, Installation installation, int port, Path initFile) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(installation.server().toString());
+        // Must come first, or files of the machine's own MariaDB would be read.
+        command.add("--no-defaults");
+        command.add("--basedir=" + installation.programs());
+        command.add("--datadir=" + home.data());
+        command.add("--tmpdir=" + home.temporary());
+        command.add("--log-error=" + home.log());
+        command.add("--init-file=" + initFile);
+        command.add("--port=" + port);
+        command.addAll(SETTINGS);
+        command.addAll(ofThisSystem());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(home.log().toFile()));
+        Map.Entry<String, String> libraries = installation.libraries();
+        builder.environment().merge(libraries.getKey(), libraries.getValue(), ServerProcess::before);
+        return builder.start();
+    }
+
+    private static String before(String others, String ours) {
+        return ours + System.getProperty("path.separator") + others;
+    }
+
+    private static List<String> ofThisSystem() {
+        List<String> settings = new ArrayList<>();
+        if (!isWindows()) {
+            // An empty name is no socket at all: nobody enters but through the port.
+            settings.add("--socket=");
+        }
+        if ("root".equals(System.getProperty("user.name"))) {
+            settings.add("--user=root");
+        }
+        return settings;
+    }
+
+    /** Sees to it that the server ends even if this program is killed; where there is no shell the next start does. */
+    static void watch(Process server) throws IOException {
+        if (isWindows()) {
+            return;
+        }
+        Process watch = new ProcessBuilder("/bin/sh", "-c", WATCH, String.valueOf(server.pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        CompletableFuture<Void> unused = server.onExit().thenRun(watch::destroyForcibly);
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+}
