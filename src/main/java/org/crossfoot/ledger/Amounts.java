@@ -104,17 +104,16 @@ final class Amounts {
     private static long decimals(String cell, int start, int end) {
         long fen = 0;
         int weight = 10;
+        boolean finer = false;
         for (int at = start; at < end; at++, weight /= 10) {
             char c = half(cell.charAt(at));
             if (c < '0' || c > '9') {
                 return UNREADABLE;
             }
-            if (weight == 0 && c != '0') {
-                return FINER_THAN_FEN;
-            }
+            finer |= weight == 0 && c != '0';
             fen += (long) (c - '0') * weight;
         }
-        return fen;
+        return finer ? FINER_THAN_FEN : fen;
     }
 
     private static boolean isDash(String cell) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crossfoot.source.Row;
 
 /** Which column of a sheet holds which field, as one mapping sees it. */
@@ -11,13 +12,16 @@ final class Columns {
     private static final int NONE = -1;
 
     private final Mapping mapping;
+    private final int width;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
+    private final int lastNeeded;
     private final Map<Field, String> headers = new EnumMap<>(Field.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** Looks for every field of the mapping in a row that may be the header row. */
     Columns(Mapping mapping, Row row) {
         this.mapping = mapping;
+        this.width = row.cells().size();
         List<String> found = row.cells().stream().map(Headers::normal).toList();
         for (Field field : Field.values()) {
             int column = first(mapping.headersOf(field), found);
@@ -25,6 +29,10 @@ final class Columns {
                 position.put(field, column);
             }
         }
+        this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
+                .mapToInt(field -> position.getOrDefault(field, NONE))
+                .max()
+                .orElse(NONE);
         for (int column = 0; column < found.size(); column++) {
             note(column, row.cells().get(column).strip());
         }
@@ -47,6 +55,23 @@ final class Columns {
                 fields.put(header, field.code());
             }
         });
+    }
+
+    /**
+     * Makes sure that the row's cells stand under their headers. In text, an amount whose separators of thousands are not
+     * quoted moves all cells behind it; in a workbook, a cell stands where it stands.
+     */
+    void requireAligned(Row row) throws RowRejected {
+        List<String> cells = row.cells();
+        boolean text = row.sheet().isEmpty();
+        for (int column = width; text && column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
+                throw new RowRejected("ledger.row-long", cells.size(), width);
+            }
+        }
+        if (text && cells.size() <= lastNeeded) {
+            throw new RowRejected("ledger.row-short", cells.size(), width);
+        }
     }
 
     Mapping mapping() {

@@ -27,11 +27,9 @@ final class EntryReader {
         this.period = new RowPeriod(columns, scope.year());
     }
 
-    /** An opening balance of an account of the budgetary balance: what it is summed by and credit less debit, in fen. */
-    record Opening(String account, OutturnKey key, long fen) {}
-
     /** The entry that a row books; marked as closing only where the export itself says so. */
     Entry entry(Row row) throws RowRejected {
+        columns.requireAligned(row);
         LocalDate date = period.date(row);
         String account = account(row);
         RowAmounts.Sides sides = amounts.movement(row);
@@ -63,7 +61,8 @@ final class EntryReader {
     }
 
     Opening opening(Row row) throws RowRejected {
-        unit(row);
+        String unit = unit(row);
+        int year = period.opened(row);
         String account = account(row);
         RowAmounts.Sides sides = amounts.balance(row);
         OutturnKey key = new OutturnKey(
@@ -73,7 +72,7 @@ final class EntryReader {
                 code(row, Field.FUNCTION),
                 code(row, Field.ECONOMIC),
                 code(row, Field.PROJECT));
-        return new Opening(account, key, sides.credit() - sides.debit());
+        return new Opening(unit, year, account, key, sides.credit() - sides.debit());
     }
 
     /** True if the export marks the voucher as void (作废). */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Row;
@@ -26,11 +27,11 @@ public final class LedgerReading {
     private final Setting setting;
 
     public LedgerReading(Scope scope, List<Mapping> mappings, EntrySink sink) {
-        this.setting = new Setting(scope, List.copyOf(mappings), sink, new OutturnSums());
+        this.setting = new Setting(scope, List.copyOf(mappings), sink, new ScopeSums(scope.unit()));
     }
 
     /** What all sheets of a scope share. */
-    record Setting(Scope scope, List<Mapping> mappings, EntrySink sink, OutturnSums sums) {}
+    record Setting(Scope scope, List<Mapping> mappings, EntrySink sink, ScopeSums sums) {}
 
     /**
      * Reads one export.
@@ -87,6 +88,13 @@ public final class LedgerReading {
 
     /** The outturn of all that was read so far. */
     public Outturn outturn() {
-        return setting.sums().outturn();
+        Outturn all = new Outturn();
+        outturns().values().forEach(all::addAll);
+        return all;
+    }
+
+    /** The outturn of each unit and year that entries were read of, in that order. */
+    public SortedMap<Scope, Outturn> outturns() {
+        return setting.sums().outturns();
     }
 }

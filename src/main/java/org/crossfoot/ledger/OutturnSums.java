@@ -60,7 +60,7 @@ final class OutturnSums {
      *
      * @param sheet names file and sheet
      */
-    void open(String sheet, EntryReader.Opening opening) {
+    void open(String sheet, Opening opening) {
         if (!BALANCE.contains(opening.key().account())) {
             return;
         }

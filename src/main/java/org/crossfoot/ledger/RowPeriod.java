@@ -51,6 +51,14 @@ final class RowPeriod {
                 : new RowRejected("ledger.other-year", columns.header(Field.YEAR), cell, plain(wanted));
     }
 
+    /** The fiscal year that an opening row opens: its own statement of it, else the scope's, else the year of its date. */
+    int opened(Row row) throws RowRejected {
+        if (columns.text(row, Field.YEAR).isEmpty()) {
+            return wanted == 0 ? date(row).getYear() : wanted;
+        }
+        return year(row, LocalDate.EPOCH);
+    }
+
     private int stated(String cell) throws RowRejected {
         String digits =
                 Codes.of(cell.endsWith("年") || cell.endsWith("年度") ? cell.substring(0, cell.indexOf('年')) : cell);

@@ -16,7 +16,7 @@ final class SheetReading {
     private final String sheet;
     private final Scope scope;
     private final EntrySink sink;
-    private final OutturnSums sums;
+    private final ScopeSums sums;
     private final HeaderSearch search;
     private final ClosingVouchers vouchers = new ClosingVouchers(this::take);
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
@@ -80,7 +80,8 @@ final class SheetReading {
             return;
         }
         if (omission.get() == Omission.OPENING_BALANCE) {
-            sums.open(file + '\n' + sheet, sheetKnown.reader().opening(row));
+            Opening opening = sheetKnown.reader().opening(row);
+            sums.of(opening.unit(), opening.year()).open(file + '\n' + sheet, opening);
         }
         leftOut.merge(omission.get().id(), 1, Integer::sum);
     }
@@ -89,7 +90,7 @@ final class SheetReading {
         entries++;
         debit = Math.addExact(debit, entry.debit());
         credit = Math.addExact(credit, entry.credit());
-        sums.add(entry);
+        sums.of(entry.unit(), entry.year()).add(entry);
         sink.entry(entry);
     }
 

@@ -115,7 +115,9 @@ final class Lines extends Reader {
                 throw new LineTooLong(number + again.size() + 1);
             }
         }
-        return longLine == null ? null : longLine.append('\n').toString();
+        return longLine == null || longLine.isEmpty()
+                ? null
+                : longLine.append('\n').toString();
     }
 
     private String ended(@Nullable StringBuilder begun, int from) {

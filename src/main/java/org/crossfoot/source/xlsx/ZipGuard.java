@@ -59,15 +59,21 @@ final class ZipGuard {
     private static void check(Path file, ZipFile archive, ZipEntry part) throws SourceRefused, IOException {
         long packed = Math.min(Math.max(part.getCompressedSize(), 1), Files.size(file));
         long allowed = Math.min(PART_BYTES, Math.max(FREE, packed * RATIO));
-        byte[] buffer = new byte[1 << 16];
-        long unpacked = 0;
         try (InputStream bytes = archive.getInputStream(part)) {
-            for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                unpacked += count;
-                if (unpacked > allowed) {
-                    throw new SourceRefused(Message.of("xlsx.too-large", file.getFileName()));
-                }
+            if (isLonger(bytes, allowed)) {
+                throw new SourceRefused(Message.of("xlsx.too-large", file.getFileName()));
             }
         }
+    }
+
+    private static boolean isLonger(InputStream bytes, long allowed) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long unpacked = 0;
+        int count = bytes.read(buffer);
+        while (count >= 0 && unpacked <= allowed) {
+            unpacked += count;
+            count = bytes.read(buffer);
+        }
+        return unpacked > allowed;
     }
 }

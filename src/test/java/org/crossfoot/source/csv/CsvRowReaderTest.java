@@ -71,6 +71,13 @@ class CsvRowReaderTest {
     }
 
     @Test
+    void aLineEndAtTheEndBeginsNoRow() throws Exception {
+        read("a,b\r\nc,d\r\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows).containsExactly(row(1, "a", "b"), row(2, "c", "d"));
+    }
+
+    @Test
     void givesUpOnlyTheRowWhoseQuotationIsBroken() throws Exception {
         read("a,b\n\"应急\"物资,1\nc,d\n\"没有结束,2\ne,f\ng,h\n".getBytes(StandardCharsets.UTF_8));
 
