@@ -104,6 +104,22 @@ public final class MadeUpUnits {
                 scope, results, List.of(), List.of(ledgerFile("inbox/102/凭证.xlsx", 0)), List.of(), List.of());
     }
 
+    /** A unit that keeps no ledger: nothing differs, but little could be checked. */
+    public static AuditOutcome withoutLedger() {
+        Reconciliation scope = new MadeUpScope("本年支出合计4006.95万元，其中基本支出1508.57万元，项目支出2498.38万元。")
+                .figure("本年支出合计", "4006.95万元", expenditure(Portion.ALL))
+                .figure("基本支出", "1508.57万元", expenditure(Portion.BASIC))
+                .figure("项目支出", "2498.38万元", expenditure(Portion.PROJECT))
+                .with(new BudgetUnit("103", "虚构县档案馆"), null);
+        return new AuditOutcome(
+                scope,
+                List.of(MadeUpScope.sum(scope, 1, 2, 3)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(says("没有读到账簿，申报数未能与账面数核对")));
+    }
+
     private static Reconciliation scope() {
         return new MadeUpScope(TEXT)
                 .figure("收入总计", "3777.93万元", LineItem.of(Concept.INCOME_GRAND_TOTAL))
