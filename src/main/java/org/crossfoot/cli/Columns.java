@@ -15,13 +15,16 @@ final class Columns {
 
     Columns(List<List<String>> rows) {
         this.rows = rows;
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                if (i == widths.size()) {
-                    widths.add(0);
-                }
-                widths.set(i, Math.max(widths.get(i), width(row.get(i))));
+        rows.forEach(this::widen);
+    }
+
+    private void widen(List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            int width = width(row.get(i));
+            if (i == widths.size()) {
+                widths.add(width);
             }
+            widths.set(i, Math.max(widths.get(i), width));
         }
     }
 

@@ -69,14 +69,17 @@ final class CausesOfChange implements ClaimForm {
             int at = start;
             for (; at < rest.length() && (depth > 0 || rest.charAt(at) != '。'); at++) {
                 char c = rest.charAt(at);
-                depth += c == '（' || c == '(' ? 1 : (c == '）' || c == ')') && depth > 0 ? -1 : 0;
-                if (depth == 0 && "，；;".indexOf(c) >= 0) {
-                    parts.add(new Span(offset + from, offset + at));
-                    from = at + 1;
-                }
+                depth = Math.max(0, depth + bracket(c));
+                boolean cut = depth == 0 && "，；;".indexOf(c) >= 0;
+                parts.addAll(cut ? List.of(new Span(offset + from, offset + at)) : List.of());
+                from = cut ? at + 1 : from;
             }
             parts.add(new Span(offset + from, offset + at));
             return parts;
+        }
+
+        private static int bracket(char c) {
+            return "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
         }
     }
 }

@@ -6,6 +6,9 @@ import org.crossfoot.source.Location;
 /** Makes figures of a text's numbers, and claims of what the forms found between the numbers. */
 final class Figures {
     private static final int WORDS_BEFORE = 24;
+    /** Labels no longer than this, such as 占 or 增长, say too little by themselves. */
+    private static final int SHORT = 4;
+
     private static final int WORDS_AFTER = 8;
 
     private final DocumentText text;
@@ -41,7 +44,9 @@ final class Figures {
 
     /** A share or change named by no words of its own is named by those of the figure before it. */
     private String label(Mention mention) {
-        boolean leans = mention.role() != Role.AMOUNT && mention.label().length() <= 4 && mention.index() > 0;
+        boolean nameless = mention.label().isEmpty()
+                || (mention.role() != Role.AMOUNT && mention.label().length() <= SHORT);
+        boolean leans = nameless && mention.index() > 0;
         Mention before = leans ? text.mentions().get(mention.index() - 1) : mention;
         boolean near = leans && before.isInSentenceOf(mention) && before.role() == Role.AMOUNT;
         return near ? before.label() + mention.label() : mention.label();

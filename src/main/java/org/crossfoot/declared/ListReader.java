@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,16 +64,23 @@ final class ListReader {
         return Optional.empty();
     }
 
+    /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */
     private boolean canHold(Mention total, Mention part) {
-        return names.part(total, part).isPresent()
-                || (!names.items().containsKey(part) && !total.wording().qualified());
+        boolean near = part.index() == total.index() + 1;
+        boolean unnamed =
+                !names.items().containsKey(part) && (near || !total.wording().qualified());
+        return Objects.equals(total.year(), part.year())
+                && (unnamed || names.part(total, part).isPresent());
     }
 
     /** Takes the parts of a list, with the lists within it; returns the place of the first number behind it. */
     private int listed(OpenList list, int from) {
         int next = from;
-        while (next < passage.size() && !list.endsBefore(passage.get(next))) {
+        while (next < passage.size()) {
             Optional<OpenList> inner = inner(list, next);
+            if (inner.isEmpty() && list.endsBefore(passage.get(next))) {
+                break;
+            }
             if (inner.isPresent()) {
                 next = listed(inner.get(), next);
             } else {

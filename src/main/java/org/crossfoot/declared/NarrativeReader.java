@@ -12,8 +12,13 @@ import org.crossfoot.source.Document;
 
 /** Reads a narrative: its figures, the line items they state and the claims it makes about them. */
 public final class NarrativeReader {
-    private static final List<ClaimForm> FORMS =
-            List.of(new PartsOfTotal(), new ShareOfWhole(), new SaidAgain(), new CausesOfChange(), new YearNamed());
+    private static final List<ClaimForm> FORMS = List.of(
+            new PartsOfTotal(),
+            new ShareOfWhole(),
+            new SaidAgain(),
+            new CarryOverUsed(),
+            new CausesOfChange(),
+            new YearNamed());
 
     private final CodeBook book = CodeBook.standard();
 

@@ -15,6 +15,8 @@ final class OpenList {
     private static final Pattern AND_OTHERS = Pattern.compile("^\\s*(?:等|及其他|以及其他)");
     /** Words that show an amount to be something else than one more part of the same money. */
     private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
+
+    private static final Pattern BREAKS = Pattern.compile("[，。；：、,;:]");
     /** Divisions of two that are told by their names wherever they stand. */
     private static final Set<Concept> HALVES = EnumSet.of(Concept.EXPENDITURE, Concept.PERSONNEL, Concept.OPERATING);
 
@@ -23,11 +25,17 @@ final class OpenList {
     private final boolean inner;
     private final Names names;
     private final List<Mention> members = new ArrayList<>();
+    private boolean brokenOff;
 
     /** The vocabulary, and the line items known so far. */
     record Names(Vocabulary vocabulary, Map<Mention, LineItem> items) {
         Optional<LineItem> part(Mention total, Mention mention) {
             return Optional.ofNullable(items.get(total)).flatMap(whole -> vocabulary.part(whole, mention));
+        }
+
+        boolean isPart(Mention total, Mention mention) {
+            LineItem whole = items.get(total);
+            return whole != null && vocabulary.isPart(whole, mention);
         }
     }
 
@@ -72,8 +80,21 @@ final class OpenList {
         if (!mention.isInSentenceOf(last())) {
             return !known || !isOtherHalf(mention);
         }
-        boolean newPoint = inner && mention.gap().contains("；");
-        return !known && (newPoint || names.items().containsKey(mention) || isOtherMatter(mention));
+        return !known && (names.items().containsKey(mention) || isOtherMatter(mention) || breaksOff(mention));
+    }
+
+    /** True if words that are no part's name stand before a number; parts further on may then be missed. */
+    private boolean breaksOff(Mention mention) {
+        boolean newPoint = mention.gap().contains("；") && (inner || isListedByCommas());
+        boolean otherWords =
+                BREAKS.matcher(mention.wording().plainGap()).results().count() > 1;
+        brokenOff = otherWords && !newPoint;
+        return newPoint || otherWords;
+    }
+
+    /** True if a semicolon cannot separate one more part, the parts so far being separated by lesser marks. */
+    private boolean isListedByCommas() {
+        return members.size() > 1 && !last().gap().contains("；");
     }
 
     private static boolean isOtherMatter(Mention mention) {
@@ -116,6 +137,7 @@ final class OpenList {
         boolean known =
                 members.stream().allMatch(member -> names.part(total, member).isPresent());
         return members.size() > 1
+                && !brokenOff
                 && !AND_OTHERS.matcher(last().after()).find()
                 && !opener.words().equals("其中主要")
                 && (known || !opener.leavesRoom());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Opener(String words, boolean newSentence) {
     private static final Pattern WORDS = Pattern.compile(
-            "(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*[^，。；：、,;:]*$");
+            "(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*[^，。；：、,;:（）()]*$");
     private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");
 
     static Optional<Opener> in(String gap) {

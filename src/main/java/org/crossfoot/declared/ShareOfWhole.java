@@ -39,10 +39,20 @@ final class ShareOfWhole implements ClaimForm {
         Matcher words = WHOLE.matcher(share.wording().words());
         String name = words.find() ? words.group("whole").strip() : "";
         Optional<Mention> listed = text.listOf(part).map(PartList::total);
-        if (name.isEmpty() || ANY_TOTAL.matcher(name).matches()) {
+        if (name.isEmpty()) {
             return listed;
         }
+        if (ANY_TOTAL.matcher(name).matches()) {
+            return listed.filter(total -> !hasShare(text, total));
+        }
         return named(text, part, name);
+    }
+
+    /** True for a total that is itself given as a share: then the total (总额) meant is a greater one. */
+    private static boolean hasShare(DocumentText text, Mention total) {
+        return text.mentions().stream()
+                .anyMatch(mention -> mention.role() == Role.SHARE
+                        && partBefore(text, mention).filter(total::equals).isPresent());
     }
 
     /** The nearest amount of the passage before the part that bears the name. */

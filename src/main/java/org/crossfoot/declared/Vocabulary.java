@@ -14,7 +14,7 @@ final class Vocabulary {
     private static final Pattern OTHER_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|社保基金");
     private static final Pattern OTHER_INCOME = Pattern.compile("(?:事业|经营|其他|上级补助|附属单位上缴|政府性基金\\S*|国有资本经营\\S*)收入$");
     private static final Pattern FUND = Pattern.compile("^(?:一般公共预算)?(?:财政拨款|拨款)?(?=.)");
-    private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?:本|我)?(?=.)");
+    private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?=.)");
     private static final int CLASS = 3;
 
     private final CodeBook book;
@@ -50,6 +50,13 @@ final class Vocabulary {
         }
         Portion portion = mention.section().portion();
         return portion == Portion.ALL ? functional(mention, "") : economic(mention, portion, "");
+    }
+
+    /** True if a number is sure to be one of the parts that make up a total: a class of it, or for income one of its sources. */
+    boolean isPart(LineItem total, Mention mention) {
+        boolean income = total.concept() == Concept.INCOME || total.concept() == Concept.INCOME_GRAND_TOTAL;
+        return part(total, mention).isPresent()
+                || (income && OTHER_INCOME.matcher(mention.label()).find());
     }
 
     /** The line item that a number states as a part of a total, empty if the total has no such part. */

@@ -9,22 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what they name, without connectives and years
  * @param words all of them, from the last comma or stop on
+ * @param plainGap everything since the number before, without document numbers and with the brackets within names hidden
  * @param role what the number is to them
  * @param year the year they name, null if none
  * @param comparative true if they hold one year or budget against another (与…相比, 较上年)
  * @param qualified true if they speak of a budget or of another year's amount, not of this year's outturn
  */
 record Wording(
-        String label, String words, Role role, @Nullable Integer year, boolean comparative, boolean qualified) {
-    private static final Pattern GLUED_BRACKETS = Pattern.compile("[（(][^（）()]{1,8}[）)](?=\\p{IsHan})");
+        String label,
+        String words,
+        String plainGap,
+        Role role,
+        @Nullable Integer year,
+        boolean comparative,
+        boolean qualified) {
+    private static final Pattern GLUED_BRACKETS = Pattern.compile("[（(]([^（）()，。；\\d]{1,8})[）)](?=\\p{IsHan})");
+    /** Private characters that stand for the brackets within a name while the words around it are cut at brackets. */
+    private static final char OPEN = '\uE000';
+
+    private static final char CLOSE = '\uE001';
+    private static final Pattern DATE =
+            Pattern.compile("(?:(?:19|20)\\d{2}\\s*年)?(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:\\d{1,2}日)?(?:前|底|末|初|起|止)?");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}A-Za-z]*[【\\[〔（(]\\d{4}[】\\]〕）)][^号，。；、]{0,12}号");
     private static final Pattern BREAK = Pattern.compile("[，。；：、！？,;:（()）\\t]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是)|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
+            "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是)?|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
     private static final Pattern TRAILING =
-            Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|约|大约|将近|近|超过|超|逾|不足|各|共|：|:|\\s)+$");
+            Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|约|大约|将近|近|超过|超|逾|不足|各|共|：|:|[-~～—至]|\\s)+$");
     private static final Pattern INCREASE =
             Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|增|多|升)(?:了|额|到|至|约|近|额为|数|率|比例)*$");
     private static final Pattern DECREASE =
@@ -37,7 +50,7 @@ record Wording(
     /** The words that stand between the figure before and the number. */
     static Wording of(String gap, NumberToken token) {
         String plain = DOCUMENT_NUMBER
-                .matcher(GLUED_BRACKETS.matcher(gap).replaceAll(""))
+                .matcher(GLUED_BRACKETS.matcher(gap).replaceAll(OPEN + "$1" + CLOSE))
                 .replaceAll("");
         String words = lastPart(TRAILING.matcher(plain).replaceAll(""));
         Matcher year = YEAR.matcher(words);
@@ -50,6 +63,7 @@ record Wording(
         return new Wording(
                 label(words.substring(labelFrom)),
                 words,
+                plain,
                 role(words, token),
                 named,
                 COMPARATIVE.matcher(words).find(),
@@ -66,8 +80,9 @@ record Wording(
     }
 
     private static String label(String words) {
-        String rest = LEADING.matcher(words.strip()).replaceFirst("");
-        return TRAILING.matcher(rest).replaceAll("").strip();
+        String rest =
+                LEADING.matcher(DATE.matcher(words).replaceAll("").strip()).replaceFirst("");
+        return TRAILING.matcher(rest).replaceAll("").strip().replace(OPEN, '（').replace(CLOSE, '）');
     }
 
     private static Role role(String words, NumberToken token) {

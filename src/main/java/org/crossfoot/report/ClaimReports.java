@@ -75,6 +75,6 @@ final class ClaimReports {
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 }

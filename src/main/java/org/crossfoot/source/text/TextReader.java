@@ -7,9 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
@@ -26,6 +26,7 @@ public final class TextReader implements DocumentReader {
     static final long LARGEST = 64L << 20;
 
     private static final String MARK = "\uFEFF";
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
     @Override
     public Document read(Path file) throws SourceRefused, IOException {
@@ -59,16 +60,9 @@ public final class TextReader implements DocumentReader {
     }
 
     private static List<Passage> lines(String text) {
-        List<Passage> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                if (i > start) {
-                    lines.add(new Passage(start, text.substring(start, i)));
-                }
-                start = i + 1;
-            }
-        }
-        return List.copyOf(lines);
+        return LINE.matcher(text)
+                .results()
+                .map(line -> new Passage(line.start(), line.group()))
+                .toList();
     }
 }

@@ -1,0 +1,61 @@
+package org.crossfoot.source.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.crossfoot.source.Document;
+import org.crossfoot.source.Passage;
+import org.crossfoot.source.SourceRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextReaderTest {
+    private static final String TEXT = "决算报告\r\n\r\n支出合计㐂12.5万元。\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyEncodingGivesTheSameText() throws Exception {
+        assertThat(read(TEXT.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(TEXT);
+        assertThat(read(TEXT.getBytes(Charset.forName("GB18030"))).text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void linesArePassagesThatKnowTheirPlace() throws Exception {
+        Document document = read(TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat(document.passages()).extracting(Passage::text).containsExactly("决算报告", "支出合计㐂12.5万元。");
+        assertThat(document.passages())
+                .allSatisfy(passage -> assertThat(TEXT.startsWith(passage.text(), passage.start()))
+                        .isTrue());
+    }
+
+    @Test
+    void theHashIsThatOfTheBytes() throws Exception {
+        assertThat(read("abc".getBytes(StandardCharsets.US_ASCII)).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        assertThatThrownBy(() -> read(new byte[] {(byte) 0xFF, (byte) 0xFF, 0x20}))
+                .isInstanceOf(SourceRefused.class)
+                .hasMessage("source.unknown-encoding");
+        assertThatThrownBy(() -> read(new byte[] {'a', 0, 'b'}))
+                .isInstanceOf(SourceRefused.class)
+                .hasMessage("source.not-text");
+    }
+
+    private Document read(byte[] bytes) throws IOException, SourceRefused {
+        Path file = folder.resolve("report.txt");
+        Files.write(file, bytes);
+        return new TextReader().read(file);
+    }
+}
