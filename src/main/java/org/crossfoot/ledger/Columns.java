@@ -4,25 +4,31 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfoot.source.Row;
 
 /** Which column of a sheet holds which field, as one mapping sees it. */
 final class Columns {
     private static final int NONE = -1;
+    private static final List<Field> NEEDED =
+            List.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT, Field.DEBIT, Field.CREDIT, Field.DIRECTION, Field.AMOUNT);
 
     private final Mapping mapping;
-    private final int width;
+    private boolean firstRow = true;
+    private int widest;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
     private final int lastNeeded;
+    private final List<String> normal;
     private final Map<Field, String> headers = new EnumMap<>(Field.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** Looks for every field of the mapping in a row that may be the header row. */
     Columns(Mapping mapping, Row row) {
         this.mapping = mapping;
-        this.width = row.cells().size();
+        this.widest = row.cells().size();
         List<String> found = row.cells().stream().map(Headers::normal).toList();
+        this.normal = found;
         for (Field field : Field.values()) {
             int column = first(mapping.headersOf(field), found);
             if (column != NONE) {
@@ -57,21 +63,40 @@ final class Columns {
         });
     }
 
+    /** The header of a date, voucher, account or amount that stands over two columns, so that neither can be trusted. */
+    Optional<String> ambiguous() {
+        return NEEDED.stream()
+                .filter(this::has)
+                .map(this::header)
+                .filter(header -> normal.indexOf(Headers.normal(header)) != normal.lastIndexOf(Headers.normal(header)))
+                .findFirst();
+    }
+
     /**
      * Makes sure that the row's cells stand under their headers. In text, an amount whose separators of thousands are not
-     * quoted moves all cells behind it; in a workbook, a cell stands where it stands.
+     * quoted moves all cells behind it; in a workbook, a cell stands where it stands. Some programs end every row but the
+     * header with a separator: as many blank cells as the first row has are no surplus.
      */
     void requireAligned(Row row) throws RowRejected {
-        List<String> cells = row.cells();
-        boolean text = row.sheet().isEmpty();
-        for (int column = width; text && column < cells.size(); column++) {
-            if (!cells.get(column).isBlank()) {
-                throw new RowRejected("ledger.row-long", cells.size(), width);
-            }
+        if (!row.sheet().isEmpty()) {
+            return;
         }
-        if (text && cells.size() <= lastNeeded) {
-            throw new RowRejected("ledger.row-short", cells.size(), width);
+        int cells = row.cells().size();
+        if (firstRow) {
+            firstRow = false;
+            widest = Math.max(widest, isBlankFrom(widest, row.cells()) ? cells : widest);
         }
+        if (cells > widest) {
+            throw new RowRejected("ledger.row-long", cells, normal.size());
+        }
+        if (cells <= lastNeeded) {
+            throw new RowRejected("ledger.row-short", cells, normal.size());
+        }
+    }
+
+    private static boolean isBlankFrom(int column, List<String> cells) {
+        return column >= cells.size()
+                || cells.subList(column, cells.size()).stream().allMatch(String::isBlank);
     }
 
     Mapping mapping() {

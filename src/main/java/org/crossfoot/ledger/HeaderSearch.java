@@ -44,9 +44,15 @@ final class HeaderSearch {
         return rows >= ROWS;
     }
 
-    /** The unit of money, other than yuan, that the titles name; empty if they name none. */
-    String notYuan() {
-        return best == null || !best.missing().isEmpty() ? "" : notYuan;
+    /** Why the sheet must not be read though its header row was found; empty if nothing speaks against it. */
+    Optional<Message> refusal(String file) {
+        if (best == null || !best.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!notYuan.isEmpty()) {
+            return Optional.of(Message.of("ledger.not-yuan", file, notYuan));
+        }
+        return best.ambiguous().map(header -> Message.of("ledger.header-twice", file, bestRow, header));
     }
 
     /** What to tell the user of a file with no header row. */

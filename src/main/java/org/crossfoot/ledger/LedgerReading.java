@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.message.Message;
@@ -72,9 +73,9 @@ public final class LedgerReading {
             throw new SourceRefused(Message.of("ledger.empty", shownAs));
         }
         for (SheetReading sheet : sheets) {
-            String unit = sheet.search().notYuan();
-            if (!unit.isEmpty()) {
-                throw new SourceRefused(Message.of("ledger.not-yuan", shownAs, unit));
+            Optional<Message> refusal = sheet.search().refusal(shownAs);
+            if (refusal.isPresent()) {
+                throw new SourceRefused(refusal.get());
             }
         }
         if (sheets.stream().noneMatch(SheetReading::isUnderstood)) {

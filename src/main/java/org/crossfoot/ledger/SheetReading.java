@@ -62,7 +62,7 @@ final class SheetReading {
 
     private void lookForHeader(Row row) {
         Optional<Columns> columns = search.isOver() ? Optional.empty() : search.in(row);
-        if (columns.isPresent() && search.notYuan().isEmpty()) {
+        if (columns.isPresent() && search.refusal(file).isEmpty()) {
             understood = new Understood(
                     columns.get(), new EntryReader(file, columns.get(), scope), new Omissions(columns.get()));
             headerRow = row.number();
