@@ -1,0 +1,58 @@
+package org.crossfoot.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.ledger.LedgerFile;
+import org.crossfoot.ledger.LedgerReading;
+import org.crossfoot.message.Message;
+import org.crossfoot.source.SourceRefused;
+
+/** Reads the exports of one unit one after another and keeps account of which could be read. */
+final class LedgerExports {
+    private final LedgerReading reading;
+    private final WatchedSink sink;
+    private final List<InputFile> read = new ArrayList<>();
+    private final List<LedgerFile> files = new ArrayList<>();
+    private final List<Message> refused = new ArrayList<>();
+    private boolean whole = true;
+
+    LedgerExports(LedgerReading reading, WatchedSink sink) {
+        this.reading = reading;
+        this.sink = sink;
+    }
+
+    void read(InputFile export) throws IOException {
+        long before = sink.rows();
+        try {
+            files.addAll(reading.read(export.path(), export.shownAs(), Readers.ofRows(export.path())));
+            read.add(export);
+        } catch (SourceRefused e) {
+            refused.add(Message.of("batch.file-refused", export.shownAs(), e.words()));
+            whole &= sink.rows() == before;
+        }
+    }
+
+    /** False if nothing can be compared with the sums: no export was read, or one broke off in the middle. */
+    boolean areUsable() {
+        return whole && !read.isEmpty();
+    }
+
+    /** The exports that were read. */
+    List<InputFile> read() {
+        return read;
+    }
+
+    List<LedgerFile> files() {
+        return files;
+    }
+
+    /** Why exports were not read, or what was read cannot be used. */
+    List<Message> refused() {
+        List<Message> reasons = new ArrayList<>(refused);
+        if (!whole) {
+            reasons.add(Message.of("batch.ledger-incomplete"));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossfoot.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.message.Words;
+import org.crossfoot.report.AuditedUnit;
+import org.crossfoot.report.RunFacts;
+import org.crossfoot.report.UnitSource;
+import org.crossfoot.report.UnitSummary;
+import org.crossfoot.report.csv.FindingsCsv;
+import org.crossfoot.report.html.HtmlReport;
+import org.crossfoot.report.json.JsonReport;
+import org.crossfoot.report.xlsx.AnomalyWorkbook;
+
+/** The folder of a run's reports, in every form; written unit by unit, one in memory at a time. */
+final class RenderedRun {
+    static final String INDEX = "index.html";
+
+    private final Path folder;
+    private final Words words;
+    private final HtmlReport pages;
+    private final List<UnitSummary> summaries = new ArrayList<>();
+
+    RenderedRun(Path folder, Words words) {
+        this.folder = folder;
+        this.words = words;
+        this.pages = new HtmlReport(words);
+    }
+
+    /** Writes every file, over those of the same run that were written before it was cut off. */
+    void write(RunFacts facts, UnitSource units) throws IOException {
+        try (AnomalyWorkbook workbook = new AnomalyWorkbook(words);
+                Writer csv = file("findings.csv");
+                Writer json = file("report.json")) {
+            FindingsCsv findings = new FindingsCsv(csv, words);
+            JsonReport report = new JsonReport(json, facts);
+            units.forEach(unit -> {
+                page(unit);
+                workbook.add(unit);
+                findings.add(unit);
+                report.add(unit.report());
+            });
+            report.end();
+            workbook.write(folder.resolve("anomalies.xlsx"));
+        }
+        try (Writer out = file(INDEX)) {
+            pages.index(summaries, out);
+        }
+    }
+
+    private void page(AuditedUnit unit) {
+        summaries.add(UnitSummary.of(unit.report()));
+        try (Writer out = file(HtmlReport.pageOf(unit.report().code()))) {
+            pages.unit(unit, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BufferedWriter file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return Files.newBufferedWriter(file);
+    }
+}

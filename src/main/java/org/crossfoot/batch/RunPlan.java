@@ -1,0 +1,26 @@
+package org.crossfoot.batch;
+
+import java.nio.file.Path;
+import org.crossfoot.message.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run is to do.
+ *
+ * @param inventory what is audited
+ * @param year the fiscal year
+ * @param language in which the reports are written
+ * @param mappings the folder of column mappings
+ * @param place where the result goes
+ * @param fresh true to begin anew where an earlier run was cut off, and to load every ledger again
+ */
+public record RunPlan(Inventory inventory, int year, Language language, Path mappings, Place place, boolean fresh) {
+
+    /** The folder in which each run makes its own, and the run's own folder where the user names one. */
+    public record Place(Path reports, @Nullable Path out) {
+
+        Path of(String run) {
+            return out == null ? reports.resolve(run) : out;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.crossfoot.batch;
+
+import java.util.concurrent.CancellationException;
+import org.crossfoot.ledger.Entry;
+import org.crossfoot.ledger.EntrySink;
+import org.crossfoot.ledger.RejectedRow;
+
+/** Passes entries on to where they are kept, tells how many have been read, and stops reading when the run is asked to stop. */
+final class WatchedSink implements EntrySink {
+    private final EntrySink kept;
+    private final RunSurroundings surroundings;
+    private long rows;
+
+    WatchedSink(EntrySink kept, RunSurroundings surroundings) {
+        this.kept = kept;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void entry(Entry entry) {
+        watch();
+        kept.entry(entry);
+    }
+
+    @Override
+    public void rejected(RejectedRow row) {
+        watch();
+        kept.rejected(row);
+    }
+
+    /** How many rows have been passed on. */
+    long rows() {
+        return rows;
+    }
+
+    private void watch() {
+        if (surroundings.isStopping()) {
+            throw new CancellationException("the run was asked to stop");
+        }
+        rows++;
+        surroundings.progress().rowRead();
+    }
+}
