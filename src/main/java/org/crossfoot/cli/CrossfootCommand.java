@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.crossfoot.message.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +18,10 @@ import picocli.CommandLine.Spec;
         name = "crossfoot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class})
+        subcommands = {RunCommand.class, AuditCommand.class, ReadCommand.class})
 public final class CrossfootCommand implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(CrossfootCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -42,10 +46,18 @@ public final class CrossfootCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, words))
                 .setExecutionExceptionHandler((failure, command, given) -> failed(failure, command, words));
-        int code = line.execute(arguments.toArray(String[]::new));
+        int code = execute(line, arguments, words);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, List<String> arguments, Words words) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return failed(e, line, words);
+        }
     }
 
     /** Without a command there is nothing to do but to say which there are. */
@@ -61,7 +73,8 @@ public final class CrossfootCommand implements Runnable {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine command, Words words) {
+    private static int failed(Throwable failure, CommandLine command, Words words) {
+        LOG.error("the command failed", failure);
         String kind = failure.getClass().getSimpleName();
         String detail = failure.getMessage();
         command.getErr().println(words.say("cli.failed", detail == null ? kind : kind + ": " + detail));

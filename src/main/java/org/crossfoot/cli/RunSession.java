@@ -1,0 +1,94 @@
+package org.crossfoot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.crossfoot.batch.AnotherRunUnderWay;
+import org.crossfoot.batch.AuditRun;
+import org.crossfoot.batch.ConfigurationRefused;
+import org.crossfoot.batch.RunOutcome;
+import org.crossfoot.message.Language;
+import org.crossfoot.message.Message;
+import org.crossfoot.message.Words;
+import org.crossfoot.store.DatabaseSettings;
+import org.crossfoot.store.DatabaseUnavailable;
+import org.crossfoot.store.StoreFailed;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One run from the command line: its progress and sentences on the terminal, its exit code, its end by Ctrl-C. */
+final class RunSession {
+    /** Where the embedded database and the program's log are kept. */
+    private static final Path HOME = Path.of(".crossfoot");
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Language language;
+
+    RunSession(CommandSpec spec, Optional<Language> language) {
+        this.out = spec.commandLine().getOut();
+        this.err = spec.commandLine().getErr();
+        this.language = language.orElse(Language.ZH);
+    }
+
+    /** Makes a request from what the user wrote. */
+    @FunctionalInterface
+    interface Preparation {
+        RunRequest request() throws ConfigurationRefused, IOException;
+    }
+
+    int run(Preparation preparation) throws IOException {
+        Words words = new Words(language);
+        try {
+            RunRequest request = preparation.request();
+            words = new Words(request.plan().language());
+            return run(request, words);
+        } catch (ConfigurationRefused e) {
+            return end(words, e.words(), ExitCode.WRONG_USAGE);
+        } catch (AnotherRunUnderWay e) {
+            return end(words, e.words(), ExitCode.BUSY);
+        } catch (StoreFailed e) {
+            return end(words, e.words(), ExitCode.FAILED);
+        } catch (DatabaseUnavailable e) {
+            return end(words, e.words(), ExitCode.FAILED);
+        }
+    }
+
+    private int run(RunRequest request, Words words)
+            throws ConfigurationRefused, AnotherRunUnderWay, DatabaseUnavailable, IOException {
+        ConsoleProgress progress = ConsoleProgress.on(err, words);
+        AuditRun run =
+                new AuditRun(request.plan(), progress, Clock.system(ZoneId.systemDefault()), Terminal.isOutput());
+        Interrupt interrupt = Interrupt.stopping(run, progress);
+        RunOutcome outcome;
+        try {
+            Optional<DatabaseSettings> server = DatabaseChoice.of(System.getenv(), request.server());
+            outcome = server.isPresent() ? run.on(server.get()) : run.embedded(HOME);
+        } finally {
+            interrupt.over();
+            progress.end();
+        }
+        out.print(outcome.summary());
+        if (!outcome.complete() && !interrupt.isUnderWay()) {
+            err.println(words.say("cli.incomplete", outcome.run()));
+        }
+        return code(outcome, request);
+    }
+
+    private static int code(RunOutcome outcome, RunRequest request) {
+        if (!outcome.complete()) {
+            return ExitCode.FAILED;
+        }
+        if (outcome.refused() > 0) {
+            return ExitCode.FILE_REFUSED;
+        }
+        return outcome.findings().stream().anyMatch(request.failOn()::isReachedBy) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private int end(Words words, Message message, int code) {
+        err.println(words.say(message));
+        return code;
+    }
+}
