@@ -48,12 +48,17 @@ final class FigureOfAnotherItem implements Cause {
                 Demand.isTold(difference));
     }
 
-    /** The first line item, in the order of the final accounts, whose amount the figure shows. */
+    /**
+     * The first line item, in the order of the final accounts, whose amount the figure shows; none if it is the other
+     * total of its own side, which is a cause of its own.
+     */
     private static Optional<Observation> other(Evidence evidence, Observation figure) {
-        return matching(evidence, figure.written())
+        List<Observation> shown = matching(evidence, figure.written())
                 .filter(amount -> !Objects.equals(amount.item(), figure.item()))
-                .filter(amount -> !TotalForCurrentYear.areCounterparts(amount.item(), figure.item()))
-                .min(Comparator.comparing(FigureOfAnotherItem::item));
+                .toList();
+        boolean counterpart =
+                shown.stream().anyMatch(amount -> TotalForCurrentYear.areCounterparts(amount.item(), figure.item()));
+        return counterpart ? Optional.empty() : shown.stream().min(Comparator.comparing(FigureOfAnotherItem::item));
     }
 
     /** What lies between the wrong number and the right one, and whose amount that is. */

@@ -75,7 +75,7 @@ final class FindingWriter {
         if (further > 0) {
             message = Message.of("finding.and", message, Message.of("finding.further", further));
         }
-        Optional<Message> correction = correction(root);
+        Optional<Message> correction = cause(root).isPresent() ? Optional.empty() : correction(root);
         return correction.isPresent() ? Message.of("finding.and", message, correction.get()) : message;
     }
 

@@ -32,6 +32,35 @@ final class Hierarchy {
                 && one.code().length() == other.code().length();
     }
 
+    /** True if one amount may be in both: in a whole and its part, in a flow and the balance, or under two marks at once. */
+    static boolean mayShare(LineItem one, LineItem other) {
+        if (one.equals(other) || contains(one, other) || contains(other, one)) {
+            return true;
+        }
+        if (one.concept() == Concept.CLOSING_BALANCE || other.concept() == Concept.CLOSING_BALANCE) {
+            return true;
+        }
+        boolean twoMarks = (one.concept() == Concept.FUNCTION) != (other.concept() == Concept.FUNCTION);
+        boolean bothSpent = isExpenditure(one) && isExpenditure(other);
+        boolean bothReceived = isIncome(one) && isIncome(other);
+        return bothReceived || (bothSpent && twoMarks);
+    }
+
+    private static boolean isExpenditure(LineItem item) {
+        return switch (item.concept()) {
+            case EXPENDITURE, PERSONNEL, OPERATING, FUNCTION, ECONOMIC -> true;
+            default -> false;
+        };
+    }
+
+    /** True for income and for the grand totals that contain it. */
+    static boolean isIncome(LineItem item) {
+        return switch (item.concept()) {
+            case INCOME, FISCAL_APPROPRIATION, INCOME_GRAND_TOTAL, EXPENDITURE_GRAND_TOTAL -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isWithin(Portion whole, LineItem part) {
         return switch (part.concept()) {
             case PERSONNEL, OPERATING -> whole != Portion.PROJECT;

@@ -44,7 +44,7 @@ final class Roots {
     /** Everything that settles a difference and breaks nothing, the likeliest first. */
     private List<Settlement> settlements() {
         Set<Object> tried = new HashSet<>();
-        return Stream.concat(CauseCatalogue.causes().stream(), Stream.of(new Correction()))
+        return Stream.concat(CauseCatalogue.causes().stream(), Stream.of(new Correction(), new LedgerCorrection()))
                 .flatMap(cause ->
                         evidence.differences().stream().flatMap(difference -> cause.repairs(evidence, difference)))
                 .filter(repair -> tried.add(List.of(repair.cause(), repair.supposition())))

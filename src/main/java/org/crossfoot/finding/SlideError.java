@@ -1,7 +1,7 @@
 package org.crossfoot.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.message.Message;
@@ -12,8 +12,14 @@ import org.crossfoot.reconciliation.Observation;
 
 /** A decimal point that slid (×10ⁿ), or 元 written for 万元 and the reverse. */
 final class SlideError implements Cause {
-    /** No further than this does a decimal point slide, and as far as 元 is from 亿元. */
+    /** No further than this does a decimal point slide. */
     private static final List<Integer> SLIDES = List.of(-1, 1, -2, 2, -3, 3);
+
+    /** The units that are written for each other; no one writes 千元. */
+    private static final List<Unit> UNITS = List.of(Unit.YUAN, Unit.TEN_THOUSAND_YUAN, Unit.HUNDRED_MILLION_YUAN);
+
+    /** Decimals that money is declared with. */
+    private static final int DECIMALS = 2;
 
     @Override
     public String id() {
@@ -27,20 +33,21 @@ final class SlideError implements Cause {
 
     /** The numbers that a figure would be with its decimal point elsewhere or with another unit behind it. */
     private static List<Written> readings(Written written) {
-        List<Written> readings = new ArrayList<>();
-        if (!written.unit().isMoney() || written.value().signum() == 0) {
-            return readings;
+        if (!UNITS.contains(written.unit()) || written.value().signum() == 0) {
+            return List.of();
         }
-        for (Unit unit : Unit.values()) {
-            if (unit.isMoney() && unit != written.unit()) {
-                readings.add(new Written(written.value(), unit, written.precision()));
-            }
-        }
-        for (int places : SLIDES) {
-            BigDecimal slid = written.value().scaleByPowerOfTen(places);
-            readings.add(new Written(slid.scale() < 0 ? slid.setScale(0) : slid, written.unit(), written.precision()));
-        }
-        return readings;
+        Stream<Written> slid =
+                SLIDES.stream().map(places -> new Written(slid(written, places), written.unit(), written.precision()));
+        Stream<Written> otherUnits = UNITS.stream()
+                .filter(unit -> unit != written.unit())
+                .map(unit -> new Written(written.value(), unit, written.precision()));
+        return Stream.concat(slid, otherUnits).toList();
+    }
+
+    private static BigDecimal slid(Written written, int places) {
+        BigDecimal slid = written.value().scaleByPowerOfTen(places);
+        int decimals = Math.min(Math.max(0, slid.scale()), Math.max(DECIMALS, written.decimals()));
+        return slid.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static Message words(Observation figure, Written right) {

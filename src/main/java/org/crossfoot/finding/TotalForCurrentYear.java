@@ -76,19 +76,25 @@ final class TotalForCurrentYear implements Cause {
                         amount.written().interval().meets(figure.written().interval()));
     }
 
-    /** The words are wrong and not the number, so only what accounting says of the words' item changes. */
     private Optional<Repair> repair(Evidence evidence, Swap swap) {
-        Written right = swap.right();
         if (swap.balance().written().amount().signum() == 0) {
             return Optional.empty();
         }
-        Supposition relabelled = Supposition.relations(evidence.about(swap.figure())
+        Written right = swap.right();
+        Supposition supposition = swap.grand()
+                ? relabelled(evidence, swap.figure(), right)
+                : Supposition.number(evidence.sameStatement(swap.figure()), right);
+        List<Observation> figures = List.of(swap.figure(), swap.held(), swap.balance());
+        return Optional.of(new Repair(id(), title(swap), words(swap, right), supposition, figures, true));
+    }
+
+    /** A year's own total under the name 总计 adds up as it stands; only what accounting says of the name changes. */
+    private static Supposition relabelled(Evidence evidence, Observation figure, Written right) {
+        return Supposition.relations(evidence.about(figure)
                 .map(CheckResult::equation)
                 .filter(equation -> equation.basis() == Basis.ACCOUNTING)
-                .map(equation -> Equations.withNumber(equation, swap.figure(), right))
+                .map(equation -> Equations.withNumber(equation, figure, right))
                 .toList());
-        List<Observation> figures = List.of(swap.figure(), swap.held(), swap.balance());
-        return Optional.of(new Repair(id(), title(swap), words(swap, right), relabelled, figures, true));
     }
 
     private static Message title(Swap swap) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.crossfoot.budget.CodeBook;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
@@ -11,6 +12,7 @@ import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.Flow;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.OutturnKey;
+import org.crossfoot.message.Language;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Written;
 import org.crossfoot.source.Location;
@@ -89,7 +91,7 @@ public final class LedgerAmounts {
                 "ledger:" + item.id(),
                 Side.LEDGER,
                 item,
-                item.concept().chinese(),
+                CodeBook.standard().name(item, Language.ZH),
                 Written.recorded(fen(item)),
                 scope.year(),
                 "",
