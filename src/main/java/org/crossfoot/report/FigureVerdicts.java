@@ -1,29 +1,70 @@
 package org.crossfoot.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.crossfoot.finding.Explanation;
+import org.crossfoot.finding.Finding;
 import org.crossfoot.reconciliation.CheckResult;
+import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Verdict;
 
 /**
  * What each figure's results came to, taken together: the worst verdict that was reached, {@link Verdict#UNDECIDED} only
  * where none was.
+ *
+ * <p>That a total is not the sum of its parts says nothing against a part that holds elsewhere: such a part carries the
+ * verdict of its other results, unless a cause names it.
  */
 final class FigureVerdicts {
+    /** From the least to the most worrying. */
     private static final List<Verdict> ORDER =
             List.of(Verdict.UNDECIDED, Verdict.AGREES, Verdict.WITHIN_ROUNDING, Verdict.DIFFERS);
 
     private final Map<String, Verdict> worst = new HashMap<>();
 
-    FigureVerdicts(List<CheckResult> results) {
-        for (CheckResult result : results) {
-            result.equation()
-                    .observations()
-                    .forEach(observation -> worst.merge(observation.id(), result.verdict(), FigureVerdicts::worse));
+    FigureVerdicts(AuditOutcome outcome) {
+        Set<String> named = named(outcome.findings());
+        List<String> parts = new ArrayList<>();
+        for (CheckResult result : outcome.results()) {
+            List<Observation> accused = accused(result);
+            result.equation().observations().forEach(observation -> {
+                if (accused.contains(observation) || named.contains(observation.id())) {
+                    worst.merge(observation.id(), result.verdict(), FigureVerdicts::worse);
+                } else {
+                    parts.add(observation.id());
+                }
+            });
         }
+        parts.forEach(part -> worst.merge(part, Verdict.DIFFERS, FigureVerdicts::firstIfDecided));
+    }
+
+    /** The figures that a result speaks for or against: all of them, but of a sum that does not come out only its total. */
+    private static List<Observation> accused(CheckResult result) {
+        boolean failedSum = result.verdict() == Verdict.DIFFERS
+                && result.equation().expected() instanceof Expression.Sum sum
+                && sum.terms().size() > 1;
+        return failedSum
+                ? result.equation().observed().observations().toList()
+                : result.equation().observations().toList();
+    }
+
+    private static Set<String> named(List<Finding> findings) {
+        Set<String> named = new HashSet<>();
+        findings.stream()
+                .flatMap(finding -> finding.explanations().stream())
+                .map(Explanation::figures)
+                .forEach(figures -> figures.forEach(figure -> named.add(figure.id())));
+        return named;
+    }
+
+    private static Verdict firstIfDecided(Verdict first, Verdict other) {
+        return first == Verdict.UNDECIDED ? other : first;
     }
 
     static Verdict worse(Verdict a, Verdict b) {

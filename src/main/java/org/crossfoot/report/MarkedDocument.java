@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record MarkedDocument(String path, List<List<Piece>> paragraphs) {
 
     /**
-     * A run of characters; {@code figure} and {@code verdict} (the worst of the figure's results, or {@code UNCHECKED}) are
-     * null between figures.
+     * A run of characters; {@code figure} and {@code verdict} are null between figures.
+     *
+     * @param verdict the worst of the figure's results, or {@code UNCHECKED}; of a sum that does not come out only the total
+     *     counts, unless the part holds nowhere else or a cause names it
      */
     public record Piece(
             String text, @Nullable String figure, @Nullable String verdict) {}

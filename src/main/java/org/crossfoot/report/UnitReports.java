@@ -12,7 +12,7 @@ public final class UnitReports {
     /** One unit with everything that is to be said of it, in the language of {@code words}. */
     public static AuditedUnit assemble(AuditOutcome outcome, Words words) {
         Reconciliation reconciliation = outcome.scope();
-        FigureVerdicts verdicts = new FigureVerdicts(outcome.results());
+        FigureVerdicts verdicts = new FigureVerdicts(outcome);
         MarkedDocuments marks = new MarkedDocuments(reconciliation.observations(), verdicts);
         List<MarkedDocument> texts =
                 reconciliation.documents().stream().map(marks::mark).toList();

@@ -13,9 +13,12 @@ import org.crossfoot.report.PlaceWords;
 
 /** Quotes the sentences around figures, those of one paragraph together, each figure marked. */
 final class Excerpts {
-    /** Characters shown on either side of a figure, where its sentence does not end before. */
-    private static final int CONTEXT = 36;
+    /** Characters shown on either side of a figure, where its sentence does not end before and a clause ends after. */
+    private static final int CONTEXT = 24;
 
+    private static final int CONTEXT_AT_MOST = 70;
+    private static final String SENTENCE_ENDS = "。！？";
+    private static final String CLAUSE_ENDS = "，、；：,;:（）()";
     private static final String ELLIPSIS = "…";
 
     private final List<MarkedDocument> texts;
@@ -89,25 +92,48 @@ final class Excerpts {
         return fragments;
     }
 
-    /** Which characters are quoted: the marked ones and what is near them in the same sentence. */
+    /** Which characters are quoted: the marked ones and what is near them in the same sentence, in whole clauses. */
     private static boolean[] shown(String text, boolean[] marked) {
         boolean[] shown = marked.clone();
         for (int i = 0; i < text.length(); i++) {
-            if (!marked[i]) {
-                continue;
+            boolean begins = marked[i] && (i == 0 || !marked[i - 1]);
+            boolean ends = marked[i] && (i + 1 == text.length() || !marked[i + 1]);
+            if (begins) {
+                Arrays.fill(shown, leftEdge(text, i), i, true);
             }
-            for (int left = i - 1; left >= Math.max(0, i - CONTEXT) && !endsSentence(text.charAt(left)); left--) {
-                shown[left] = true;
-            }
-            for (int right = i + 1; right < Math.min(text.length(), i + CONTEXT); right++) {
-                shown[right] = true;
-                right = endsSentence(text.charAt(right)) ? text.length() : right;
+            if (ends) {
+                Arrays.fill(shown, i, rightEdge(text, i + 1), true);
             }
         }
         return shown;
     }
 
-    private static boolean endsSentence(char character) {
-        return character == '。' || character == '！' || character == '？';
+    private static int leftEdge(String text, int figure) {
+        int edge = figure;
+        while (edge > 0
+                && SENTENCE_ENDS.indexOf(text.charAt(edge - 1)) < 0
+                && !isFarEnough(text.charAt(edge - 1), figure - edge)) {
+            edge--;
+        }
+        return edge;
+    }
+
+    private static int rightEdge(String text, int figure) {
+        int edge = figure;
+        while (edge < text.length()) {
+            char next = text.charAt(edge);
+            if (SENTENCE_ENDS.indexOf(next) >= 0) {
+                return edge + 1;
+            }
+            if (isFarEnough(next, edge - figure)) {
+                return edge;
+            }
+            edge++;
+        }
+        return edge;
+    }
+
+    private static boolean isFarEnough(char character, int distance) {
+        return (distance >= CONTEXT && CLAUSE_ENDS.indexOf(character) >= 0) || distance >= CONTEXT_AT_MOST;
     }
 }

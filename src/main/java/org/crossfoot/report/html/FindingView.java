@@ -6,6 +6,7 @@ import java.util.List;
  * A finding as its page shows it.
  *
  * @param number from 1, in the order of the page
+ * @param difference with its unit; empty where there is none
  * @param recorded the ledger's amounts that it speaks of
  * @param others what else does not hold because of it
  */
@@ -14,6 +15,7 @@ record FindingView(
         String severity,
         String severityWord,
         String title,
+        String difference,
         String message,
         String advice,
         String check,
@@ -32,5 +34,5 @@ record FindingView(
     record Other(String id, String relation, String arithmetic, String difference) {}
 
     /** A probable cause. */
-    record Cause(String id, String name, String text, String closes) {}
+    record Cause(String id, String name, String text) {}
 }

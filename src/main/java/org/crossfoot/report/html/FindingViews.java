@@ -48,6 +48,7 @@ final class FindingViews {
                 finding.severity(),
                 words.say(SEVERITY + finding.severity()),
                 finding.title(),
+                difference(leading),
                 finding.message(),
                 finding.advice(),
                 finding.check(),
@@ -62,7 +63,7 @@ final class FindingViews {
                 broken.subList(1, broken.size()).stream()
                         .map(FindingViews::other)
                         .toList(),
-                finding.explanations().stream().map(this::cause).toList());
+                finding.explanations().stream().map(FindingViews::cause).toList());
     }
 
     private Optional<ResultReport> result(String id) {
@@ -78,11 +79,11 @@ final class FindingViews {
                 result.id(), result.relation(), result.arithmetic(), AmountText.signed(result.difference()));
     }
 
-    private FindingView.Cause cause(FindingReport.ExplanationReport explanation) {
-        return new FindingView.Cause(
-                explanation.cause(),
-                explanation.name(),
-                explanation.text(),
-                words.say("report.closes", explanation.closes()));
+    private static String difference(ResultReport result) {
+        return result.terms().isEmpty() ? "" : AmountText.signed(result.difference()) + " " + result.unit();
+    }
+
+    private static FindingView.Cause cause(FindingReport.ExplanationReport explanation) {
+        return new FindingView.Cause(explanation.cause(), explanation.name(), explanation.text());
     }
 }
