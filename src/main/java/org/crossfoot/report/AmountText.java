@@ -1,11 +1,13 @@
 package org.crossfoot.report;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shows plain decimals the way amounts are printed: thousands apart, a true minus. */
 public final class AmountText {
     private static final String MINUS = "−";
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private AmountText() {}
 
@@ -22,6 +24,14 @@ public final class AmountText {
             text.insert(place, ',');
         }
         return (negative ? MINUS : "") + text;
+    }
+
+    /** An equation with its numbers grouped. */
+    public static String arithmetic(ResultReport result) {
+        boolean isOfYears = result.terms().isEmpty();
+        return isOfYears
+                ? result.arithmetic()
+                : NUMBER.matcher(result.arithmetic()).replaceAll(number -> grouped(number.group()));
     }
 
     /** As {@link #grouped}, with a plus before amounts above zero. */

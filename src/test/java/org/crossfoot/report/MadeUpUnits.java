@@ -162,7 +162,7 @@ public final class MadeUpUnits {
                 Map.of("借方金额", "debit"),
                 4312 + rejected,
                 4256,
-                new TreeMap<>(Map.of("closing", 56)),
+                new TreeMap<>(Map.of("opening-balance", 3, "subtotal", 53)),
                 rejected,
                 9_876_543_21L,
                 9_876_543_21L);

@@ -15,6 +15,7 @@ import org.crossfoot.report.ResultReport;
 
 /** Prepares a unit's findings for its page. */
 final class FindingViews {
+    private static final String CHECK = "check.";
     private static final String SEVERITY = "report.severity-";
 
     private final Words words;
@@ -52,7 +53,7 @@ final class FindingViews {
                 finding.message(),
                 finding.advice(),
                 finding.check(),
-                words.say("check." + finding.check()),
+                words.say(CHECK + finding.check()),
                 finding.fingerprint(),
                 excerpts.of(leading.locations()),
                 leading.locations().stream()
@@ -76,7 +77,7 @@ final class FindingViews {
 
     private static FindingView.Other other(ResultReport result) {
         return new FindingView.Other(
-                result.id(), result.relation(), result.arithmetic(), AmountText.signed(result.difference()));
+                result.id(), result.relation(), AmountText.arithmetic(result), AmountText.signed(result.difference()));
     }
 
     private static String difference(ResultReport result) {

@@ -1,29 +1,37 @@
 package org.crossfoot.report.html;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfoot.message.Words;
 import org.crossfoot.report.AmountText;
 import org.crossfoot.report.LedgerReport;
 import org.crossfoot.report.PlaceWords;
 
 /** Prepares what was read of the ledger for its page. */
 final class LedgerViews {
-    private LedgerViews() {}
+    private static final String LEFT_OUT = "report.left-out-";
 
-    static LedgerView of(LedgerReport ledger) {
+    private final Words words;
+
+    LedgerViews(Words words) {
+        this.words = words;
+    }
+
+    LedgerView of(LedgerReport ledger) {
         return new LedgerView(
-                ledger.files().stream().map(LedgerViews::file).toList(),
+                ledger.files().stream().map(this::file).toList(),
                 ledger.files().stream().flatMap(LedgerViews::rejects).toList());
     }
 
-    private static LedgerView.FileView file(LedgerReport.FileReport file) {
-        int leftOut = file.leftOut().values().stream().mapToInt(rows -> rows).sum();
+    private LedgerView.FileView file(LedgerReport.FileReport file) {
         String sheet = file.sheet();
         return new LedgerView.FileView(
                 PlaceWords.fileName(file.path()),
                 sheet == null ? "" : sheet,
                 count(file.rows()),
                 count(file.entries()),
-                count(leftOut),
+                leftOut(file.leftOut()),
                 count(file.rejected().size()),
                 AmountText.grouped(file.debit()),
                 AmountText.grouped(file.credit()));
@@ -33,6 +41,14 @@ final class LedgerViews {
         String name = PlaceWords.fileName(file.path());
         return file.rejected().stream()
                 .map(reject -> new LedgerView.RejectView(name, reject.row(), reject.reason(), reject.raw()));
+    }
+
+    /** How many rows were left out for which reason. */
+    private String leftOut(Map<String, Integer> rows) {
+        String reasons = rows.entrySet().stream()
+                .map(reason -> words.say(LEFT_OUT + reason.getKey(), count(reason.getValue())))
+                .collect(Collectors.joining(words.say("report.list-comma")));
+        return reasons.isEmpty() ? "0" : reasons;
     }
 
     private static String count(int rows) {

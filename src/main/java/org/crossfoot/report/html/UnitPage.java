@@ -38,10 +38,11 @@ record UnitPage(
     /** Something that stands in a document, with what is to be said of it. */
     record PlacedView(String text, String note, String place, String link) {}
 
-    /** A comparison in a line. */
+    /** A comparison in a line; {@code checkName} is empty but for the first of its check. */
     record ResultView(
             String id,
             VerdictView verdict,
+            String check,
             String checkName,
             String relation,
             String arithmetic,

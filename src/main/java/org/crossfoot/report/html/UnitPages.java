@@ -18,6 +18,8 @@ import org.crossfoot.report.UnitSummary;
 
 /** Prepares the pages of units. */
 final class UnitPages {
+    private static final String CHECK = "check.";
+
     private final Words words;
     private final ExplanationPages pages;
     private final String css = Templates.text("style.css");
@@ -50,11 +52,11 @@ final class UnitPages {
                 onlyRecorded,
                 words.say("report.only-recorded", onlyRecorded.size()),
                 new TextViews(words, anchors).of(audited.texts()),
-                LedgerViews.of(unit.ledger()),
+                new LedgerViews(words).of(unit.ledger()),
                 unit.coverage().notChecked(),
                 unguarded(unit.coverage(), places, anchors),
                 unread(unit.documents()),
-                unit.results().stream().map(this::result).toList(),
+                results(unit.results()),
                 explanations(unit));
     }
 
@@ -98,14 +100,26 @@ final class UnitPages {
                 .toList();
     }
 
-    private UnitPage.ResultView result(ResultReport result) {
+    /** Every comparison, the check's name before its first. */
+    private List<UnitPage.ResultView> results(List<ResultReport> results) {
+        List<UnitPage.ResultView> views = new ArrayList<>();
+        String check = "";
+        for (ResultReport result : results) {
+            views.add(result(result, !result.check().equals(check)));
+            check = result.check();
+        }
+        return views;
+    }
+
+    private UnitPage.ResultView result(ResultReport result, boolean first) {
         String reason = result.reason();
         return new UnitPage.ResultView(
                 result.id(),
                 VerdictView.of(result.verdict(), words),
-                words.say("check." + result.check()),
+                result.check(),
+                first ? words.say(CHECK + result.check()) : "",
                 result.relation(),
-                result.arithmetic(),
+                AmountText.arithmetic(result),
                 AmountText.signed(result.difference()),
                 reason == null ? "" : reason);
     }
