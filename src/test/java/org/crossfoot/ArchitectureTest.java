@@ -60,7 +60,6 @@ class ArchitectureTest {
         rooms.put("report.csv", room(CORE + " report", "org.apache.commons.csv."));
         rooms.put("report.json", room(CORE + " report", "tools.jackson. com.fasterxml.jackson.annotation."));
         rooms.put("report.terminal", room(CORE + " report", ""));
-        rooms.put("report.folder", room(CORE + " report report.html report.xlsx report.csv report.json", ""));
         String database = "org.springframework.jdbc. org.springframework.dao. org.springframework.transaction."
                 + " com.zaxxer.hikari. org.mariadb. org.flywaydb. org.slf4j. javax.sql.";
         rooms.put("store", room(CORE + " report report.json", database));
@@ -68,7 +67,7 @@ class ArchitectureTest {
         rooms.put(
                 "batch",
                 room(
-                        CORE + " check report report.json report.terminal report.folder store"
+                        CORE + " check report report.html report.xlsx report.csv report.json report.terminal store"
                                 + " store.embedded source.csv source.xlsx source.text source.docx",
                         "org.springframework. io.micrometer. org.slf4j. org.yaml.snakeyaml. javax.sql."));
         rooms.put("cli", new Room(Set.copyOf(rooms.keySet()), Set.of("picocli.", "org.slf4j.")));
