@@ -49,7 +49,17 @@ final class Codes {
         if (code.length() < 3 || code.charAt(0) < '1' || code.charAt(0) > '8') {
             return false;
         }
-        return code.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isDigits(code);
+    }
+
+    /** True if there is nothing but the digits 0 to 9 in a text; by hand, for it is asked for every row. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutEndSeparator(String code) {

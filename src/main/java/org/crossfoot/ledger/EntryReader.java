@@ -1,8 +1,11 @@
 package org.crossfoot.ledger;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.source.Row;
 
@@ -15,9 +18,7 @@ final class EntryReader {
     private final Scope scope;
     private final RowAmounts amounts;
     private final RowPeriod period;
-    private final Memo codes = new Memo(Codes::of);
-    private final Memo accounts = new Memo(Codes::account);
-    private final Memo texts = new Memo(text -> text);
+    private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
 
     EntryReader(String file, Columns columns, Scope scope) {
         this.file = file;
@@ -25,6 +26,17 @@ final class EntryReader {
         this.scope = scope;
         this.amounts = new RowAmounts(columns);
         this.period = new RowPeriod(columns, scope.year());
+        for (Field field : Field.values()) {
+            meanings.put(field, new Memo(meaning(field)));
+        }
+    }
+
+    private static UnaryOperator<String> meaning(Field field) {
+        return switch (field) {
+            case UNIT, FUNCTION, ECONOMIC, PROJECT -> Codes::of;
+            case ACCOUNT -> Codes::account;
+            default -> text -> text;
+        };
     }
 
     /** The entry that a row books; marked as closing only where the export itself says so. */
@@ -33,9 +45,9 @@ final class EntryReader {
         LocalDate date = period.date(row);
         String account = account(row);
         RowAmounts.Sides sides = amounts.movement(row);
-        String accountName = shared(row, Field.ACCOUNT_NAME);
+        String accountName = meaning(row, Field.ACCOUNT_NAME);
         String project = columns.text(row, Field.PROJECT);
-        String projectName = shared(row, Field.PROJECT_NAME);
+        String projectName = meaning(row, Field.PROJECT_NAME);
         return new Entry(
                 file,
                 row.sheet(),
@@ -52,11 +64,11 @@ final class EntryReader {
                 sides.credit(),
                 code(row, Field.FUNCTION),
                 code(row, Field.ECONOMIC),
-                Portions.of(shared(row, Field.PORTION), accountName, shared(row, Field.PROJECT_CATEGORY)),
+                Portions.of(meaning(row, Field.PORTION), accountName, meaning(row, Field.PROJECT_CATEGORY)),
                 code(row, Field.PROJECT),
                 projectName.isEmpty() ? nameIn(project) : projectName,
-                shared(row, Field.FUND),
-                shared(row, Field.PAYEE),
+                meaning(row, Field.FUND),
+                meaning(row, Field.PAYEE),
                 isClosing(row));
     }
 
@@ -68,7 +80,7 @@ final class EntryReader {
         OutturnKey key = new OutturnKey(
                 Flow.OPENING_BALANCE,
                 OutturnSums.firstLevel(account),
-                shared(row, Field.FUND),
+                meaning(row, Field.FUND),
                 code(row, Field.FUNCTION),
                 code(row, Field.ECONOMIC),
                 code(row, Field.PROJECT));
@@ -107,18 +119,16 @@ final class EntryReader {
         if (cell.isEmpty()) {
             throw new RowRejected("ledger.account-missing", columns.header(Field.ACCOUNT));
         }
-        String account = accounts.of(cell);
-        if (Codes.isShortened(cell)) {
-            throw new RowRejected("ledger.code-shortened", columns.header(Field.ACCOUNT), cell);
-        }
+        String account = meaning(row, Field.ACCOUNT);
         if (!Codes.isAccount(account)) {
-            throw new RowRejected("ledger.account-unreadable", columns.header(Field.ACCOUNT), cell);
+            String key = Codes.isShortened(cell) ? "ledger.code-shortened" : "ledger.account-unreadable";
+            throw new RowRejected(key, columns.header(Field.ACCOUNT), cell);
         }
         return account;
     }
 
     private String code(Row row, Field field) throws RowRejected {
-        String code = codes.of(columns.text(row, field));
+        String code = meaning(row, field);
         if (!code.isEmpty() && code.indexOf('E') > 0 && Codes.isShortened(code)) {
             throw new RowRejected("ledger.code-shortened", columns.header(field), code);
         }
@@ -136,7 +146,7 @@ final class EntryReader {
 
     private int line(Row row) {
         String cell = columns.text(row, Field.LINE);
-        boolean number = !cell.isEmpty() && cell.length() < 9 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = !cell.isEmpty() && cell.length() < 9 && Codes.isDigits(cell);
         return number ? Integer.parseInt(cell) : 0;
     }
 
@@ -146,7 +156,10 @@ final class EntryReader {
         return blank < 0 ? "" : cell.substring(blank + 1).strip();
     }
 
-    private String shared(Row row, Field field) {
-        return texts.of(columns.text(row, field));
+    /** What a cell means, in a text that equal cells of the column share. */
+    private String meaning(Row row, Field field) {
+        Memo memo = meanings.get(field);
+        String cell = columns.text(row, field);
+        return memo == null ? cell : memo.of(cell);
     }
 }

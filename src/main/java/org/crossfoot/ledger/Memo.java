@@ -10,15 +10,23 @@ final class Memo {
 
     private final UnaryOperator<String> meaning;
     private final Map<String, String> known = new HashMap<>();
+    private String lastCell = "";
+    private String lastValue = "";
 
     Memo(UnaryOperator<String> meaning) {
         this.meaning = meaning;
     }
 
+    /** What a cell means; mostly the same as in the row before. */
     String of(String cell) {
-        if (cell.isEmpty()) {
-            return "";
+        if (!cell.equals(lastCell)) {
+            lastValue = cell.isEmpty() ? "" : lookUp(cell);
+            lastCell = cell;
         }
+        return lastValue;
+    }
+
+    private String lookUp(String cell) {
         String value = known.get(cell);
         if (value == null) {
             value = meaning.apply(cell);

@@ -21,6 +21,16 @@ public record OutturnKey(Flow flow, String account, String fund, String function
             .thenComparing(OutturnKey::economic)
             .thenComparing(OutturnKey::project);
 
+    /** Codes differ in their last digits only, which the hash that records are given by default throws together. */
+    @Override
+    public int hashCode() {
+        int hash = flow.hashCode();
+        for (String part : new String[] {account, fund, function, economic, project}) {
+            hash = hash * 0x9E3779B1 + part.hashCode();
+        }
+        return hash ^ hash >>> 15;
+    }
+
     @Override
     public int compareTo(OutturnKey other) {
         return ORDER.compare(this, other);

@@ -12,6 +12,8 @@ final class RowPeriod {
     private final Columns columns;
     private final int wanted;
     private final Map<String, LocalDate> known = new HashMap<>();
+    private String lastYearCell = "";
+    private int lastYear;
 
     RowPeriod(Columns columns, int wanted) {
         this.columns = columns;
@@ -60,9 +62,17 @@ final class RowPeriod {
     }
 
     private int stated(String cell) throws RowRejected {
-        String digits =
-                Codes.of(cell.endsWith("年") || cell.endsWith("年度") ? cell.substring(0, cell.indexOf('年')) : cell);
-        if (digits.length() != 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!cell.equals(lastYearCell)) {
+            lastYear = readYear(cell);
+            lastYearCell = cell;
+        }
+        return lastYear;
+    }
+
+    private int readYear(String cell) throws RowRejected {
+        String year = Codes.of(cell);
+        String digits = year.endsWith("年") ? year.substring(0, year.length() - 1) : year;
+        if (digits.length() != 4 || !Codes.isDigits(digits)) {
             throw new RowRejected("ledger.year-unreadable", columns.header(Field.YEAR), cell);
         }
         return Integer.parseInt(digits);
