@@ -58,6 +58,11 @@ final class Classification {
         return Optional.ofNullable(names.get(code));
     }
 
+    /** True if any code bears the name in any year. */
+    boolean has(String name) {
+        return whole.containsKey(ItemName.whole(name)) || bare.containsKey(ItemName.withoutBrackets(name));
+    }
+
     /**
      * The code that bears a name in a year; a name out of use that year still counts where none in use has it.
      *

@@ -64,6 +64,11 @@ public final class CodeBook {
                 .or(() -> Optional.ofNullable(economicAliases.get(ItemName.withoutBrackets(name))));
     }
 
+    /** True for the name of an economic class or group, ambiguous or not. */
+    public boolean isEconomic(String name) {
+        return economic.has(name) || economicAliases.containsKey(ItemName.whole(name));
+    }
+
     private static boolean isConstruction(String code) {
         return code.startsWith(CAPITAL_CONSTRUCTION) || code.startsWith(CONSTRUCTION_SUBSIDIES);
     }

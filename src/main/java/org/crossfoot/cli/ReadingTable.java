@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfoot.message.Words;
@@ -16,6 +17,7 @@ import org.crossfoot.report.DocumentReport.Figure;
 final class ReadingTable {
     private static final List<Verdict> ORDER =
             List.of(Verdict.DIFFERS, Verdict.UNDECIDED, Verdict.WITHIN_ROUNDING, Verdict.AGREES);
+    private static final String PERIOD = "period";
     private static final Pattern FIGURE = Pattern.compile("f\\d+");
 
     private final Words words;
@@ -60,7 +62,9 @@ final class ReadingTable {
         line("");
         String verdict = claim.verdict().toLowerCase(Locale.ROOT).replace('_', '-');
         line(words.say("read." + verdict, words.say("read.form-" + claim.type()), arithmetic(claim)));
-        line("    " + inFormula(claim, Figure::label));
+        if (!claim.type().equals(PERIOD)) {
+            line("    " + inFormula(claim, Figure::label));
+        }
         if (claim.verdict().equals(Verdict.DIFFERS.name())) {
             claim.figures().stream().limit(2).map(figures::get).forEach(this::evidence);
         }
@@ -72,12 +76,22 @@ final class ReadingTable {
         if (reason != null || difference == null) {
             return String.valueOf(reason);
         }
-        return words.say("read.arithmetic", inFormula(claim, Figure::value), difference);
+        if (claim.type().equals(PERIOD)) {
+            return words.say("read.years", String.valueOf(claim.lhs()), String.valueOf(claim.rhs()));
+        }
+        boolean differs = claim.verdict().equals(Verdict.DIFFERS.name());
+        String formula = inFormula(claim, Figure::value);
+        return words.say("read.arithmetic", differs ? broken(formula) : formula, difference);
+    }
+
+    /** The formula with the sign that does hold. */
+    private static String broken(String formula) {
+        return formula.replace(" = ", " ≠ ").replace(" ≥ ", " < ").replace(" ≤ ", " > ");
     }
 
     private String inFormula(ClaimReport claim, Function<Figure, String> shown) {
         return FIGURE.matcher(claim.formula())
-                .replaceAll(id -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(id -> Matcher.quoteReplacement(
                         figures.containsKey(id.group()) ? shown.apply(figures.get(id.group())) : id.group()));
     }
 

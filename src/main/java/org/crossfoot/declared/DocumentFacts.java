@@ -20,7 +20,7 @@ record DocumentFacts(String title, String unit, @Nullable Integer year) {
     private static final int LONGEST_TITLE = 80;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年");
     private static final String UNIT_NAME =
-            "[\\p{IsHan}（）()]{2,40}?(?:局|委员会|委|办公室|政府|中心|学校|中学|小学|大学|学院|医院|院|站|所|队|会|馆|公司|部|处|厅)";
+            "[\\p{IsHan}（）()]{2,40}?(?:局|委员会|委|办公室|政府|中心|学校|中学|小学|大学|学院|医院|院|站|所|队|会|馆|公司|部|处|厅|联|协|乡|镇|街道|园|社|场)";
     private static final Pattern UNIT_LINE = Pattern.compile(
             "^[\\s（(]*(?:(?:单位|部门|填报单位|预算单位)(?:名称)?(?:（盖章）|\\(盖章\\))?[：:]\\s*)?(" + UNIT_NAME + ")[\\s）)]*$");
     private static final Pattern UNIT_IN_TITLE =

@@ -1,9 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.crossfoot.budget.LineItem;
 import org.crossfoot.source.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param year the fiscal year it reports on, null if it does not say
  * @param mentions every number in reading order
  * @param lists every list of parts
- * @param items the line items that numbers state
+ * @param names the line items that numbers state
  */
 record DocumentText(
-        Document document,
-        @Nullable Integer year,
-        List<Mention> mentions,
-        List<PartList> lists,
-        Map<Mention, LineItem> items) {
-
-    Optional<LineItem> item(Mention mention) {
-        return Optional.ofNullable(items.get(mention));
-    }
+        Document document, @Nullable Integer year, List<Mention> mentions, List<PartList> lists, Names names) {
 
     /** The list that a number is a part of. */
     Optional<PartList> listOf(Mention part) {

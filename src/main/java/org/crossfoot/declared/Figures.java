@@ -31,7 +31,7 @@ final class Figures {
         return new DeclaredFigure(
                 "f" + (mention.index() + 1),
                 label(mention),
-                text.item(mention).orElse(null),
+                text.names().item(mention).orElse(null),
                 token.kind(),
                 token.written(),
                 token.unitWords(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many brackets it stands in
  * @param token the number
  * @param gap everything between the number before (or the passage's beginning) and this one
+ * @param lead everything in its sentence before the words that name it, earlier numbers included
  * @param after everything between this number and the next one (or the passage's end)
  * @param wording the words that name it
  * @param year the year it speaks of, null where nothing says
@@ -23,6 +24,7 @@ record Mention(
         int depth,
         NumberToken token,
         String gap,
+        String lead,
         String after,
         Wording wording,
         @Nullable Integer year,

@@ -50,8 +50,25 @@ final class MentionReader {
             Wording wording = Wording.of(gap, token);
             Integer year = year(wording, runningYear);
             mentions.add(new Mention(
-                    mentions.size(), index, here.sentence, here.depth, token, gap, after, wording, year, section));
+                    mentions.size(),
+                    index,
+                    here.sentence,
+                    here.depth,
+                    token,
+                    gap,
+                    lead(passage.substring(0, token.start()), wording),
+                    after,
+                    wording,
+                    year,
+                    section));
         }
+    }
+
+    private static String lead(String before, Wording wording) {
+        int stop = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('！'), before.lastIndexOf('？')));
+        String sentence = before.substring(stop + 1).stripTrailing();
+        int own = sentence.lastIndexOf(wording.label());
+        return own < 0 ? sentence : sentence.substring(0, own);
     }
 
     /** The last year that a sentence has named so far, those apart that it only compares with. */

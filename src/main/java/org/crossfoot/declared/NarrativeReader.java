@@ -2,18 +2,16 @@ package org.crossfoot.declared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.crossfoot.budget.CodeBook;
-import org.crossfoot.budget.LineItem;
 import org.crossfoot.source.Document;
 
 /** Reads a narrative: its figures, the line items they state and the claims it makes about them. */
 public final class NarrativeReader {
     private static final List<ClaimForm> FORMS = List.of(
             new PartsOfTotal(),
+            new HalvesApart(),
             new ShareOfWhole(),
             new SaidAgain(),
             new CarryOverUsed(),
@@ -33,16 +31,11 @@ public final class NarrativeReader {
 
     private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {
         Vocabulary vocabulary = new Vocabulary(book, facts.year(), mentions);
-        Map<Mention, LineItem> items = new HashMap<>();
-        mentions.forEach(mention -> vocabulary.total(mention).ifPresent(item -> items.put(mention, item)));
+        Names names = new Names(vocabulary, mentions);
         List<PartList> lists = new ArrayList<>();
-        for (List<Mention> passage : passages(mentions)) {
-            lists.addAll(new ListReader(passage, vocabulary, items).read());
-        }
-        mentions.stream()
-                .filter(mention -> !items.containsKey(mention))
-                .forEach(mention -> vocabulary.single(mention).ifPresent(item -> items.put(mention, item)));
-        return new DocumentText(document, facts.year(), mentions, List.copyOf(lists), Map.copyOf(items));
+        passages(mentions).forEach(passage -> lists.addAll(new ListReader(passage, names).read()));
+        names.addSingles();
+        return new DocumentText(document, facts.year(), mentions, List.copyOf(lists), names);
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {

@@ -3,12 +3,9 @@ package org.crossfoot.declared;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Concept;
-import org.crossfoot.budget.LineItem;
 
 /** A list of parts while it is being read: which numbers belong to it, which end it, whether it is complete. */
 final class OpenList {
@@ -16,6 +13,9 @@ final class OpenList {
     /** Words that show an amount to be something else than one more part of the same money. */
     private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
 
+    private static final Pattern THREE_PUBLIC = Pattern.compile("出国|车|接待");
+    private static final Pattern VEHICLES = Pattern.compile("车.*购置.*运行");
+    private static final Pattern VEHICLE_PART = Pattern.compile("购置|运行");
     private static final Pattern BREAKS = Pattern.compile("[，。；：、,;:]");
     /** Divisions of two that are told by their names wherever they stand. */
     private static final Set<Concept> HALVES = EnumSet.of(Concept.EXPENDITURE, Concept.PERSONNEL, Concept.OPERATING);
@@ -26,18 +26,6 @@ final class OpenList {
     private final Names names;
     private final List<Mention> members = new ArrayList<>();
     private boolean brokenOff;
-
-    /** The vocabulary, and the line items known so far. */
-    record Names(Vocabulary vocabulary, Map<Mention, LineItem> items) {
-        Optional<LineItem> part(Mention total, Mention mention) {
-            return Optional.ofNullable(items.get(total)).flatMap(whole -> vocabulary.part(whole, mention));
-        }
-
-        boolean isPart(Mention total, Mention mention) {
-            LineItem whole = items.get(total);
-            return whole != null && vocabulary.isPart(whole, mention);
-        }
-    }
 
     /** Opens a list; {@code inner} if it stands within another one. */
     OpenList(Mention total, Opener opener, boolean inner, Names names) {
@@ -80,7 +68,7 @@ final class OpenList {
         if (!mention.isInSentenceOf(last())) {
             return !known || !isOtherHalf(mention);
         }
-        return !known && (names.items().containsKey(mention) || isOtherMatter(mention) || breaksOff(mention));
+        return !known && (names.isKnown(mention) || isOtherMatter(mention) || breaksOff(mention));
     }
 
     /** True if words that are no part's name stand before a number; parts further on may then be missed. */
@@ -106,9 +94,7 @@ final class OpenList {
     private boolean isOtherHalf(Mention mention) {
         return isHalf(mention)
                 && members.stream().allMatch(this::isHalf)
-                && members.stream()
-                        .map(names.items()::get)
-                        .noneMatch(names.part(total, mention).orElseThrow()::equals);
+                && members.stream().map(names::item).noneMatch(names.part(total, mention)::equals);
     }
 
     private boolean isHalf(Mention mention) {
@@ -122,9 +108,9 @@ final class OpenList {
         boolean alike = isEmpty()
                 || (mention.depth() == last().depth()
                         && mention.wording().qualified() == last().wording().qualified());
-        if (alike && mention.isAmount() && !mention.label().isEmpty()) {
+        if (alike && mention.isAmount() && !mention.label().isEmpty() && !isPartOfPart(mention)) {
             members.add(mention);
-            names.part(total, mention).ifPresent(item -> names.items().put(mention, item));
+            names.takeAsPart(total, mention);
         }
     }
 
@@ -134,12 +120,23 @@ final class OpenList {
 
     /** Complete if every part is a class of the accounts, or if the words leave no room. */
     private boolean isExhaustive() {
-        boolean known =
-                members.stream().allMatch(member -> names.part(total, member).isPresent());
+        boolean sure = isThreePublic() || members.stream().allMatch(member -> names.isSurePart(total, member));
         return members.size() > 1
                 && !brokenOff
                 && !AND_OTHERS.matcher(last().after()).find()
                 && !opener.words().equals("其中主要")
-                && (known || !opener.leavesRoom());
+                && (sure || !opener.leavesRoom());
+    }
+
+    /** True for the three public expenses (“三公”经费), which are nothing but travel abroad, vehicles and receptions. */
+    private boolean isThreePublic() {
+        return total.label().contains("三公")
+                && members.stream().allMatch(member -> THREE_PUBLIC.matcher(member.label()).find());
+    }
+
+    /** True for the purchase or the running of vehicles beside 公务用车购置及运行费, which is both together. */
+    private boolean isPartOfPart(Mention mention) {
+        return VEHICLE_PART.matcher(mention.label()).find()
+                && members.stream().anyMatch(member -> VEHICLES.matcher(member.label()).find());
     }
 }

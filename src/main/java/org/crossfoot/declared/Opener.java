@@ -8,26 +8,45 @@ import java.util.regex.Pattern;
  * The words that open a list of parts, between a total and the first part.
  *
  * @param words the words, such as 其中 or 主要包括; a colon or bracket right behind the total too
+ * @param subject what stands right before them in their own sentence, such as 本年支出 in 本年支出包括
  * @param newSentence true if they begin a sentence, so that the total stands in the one before
  */
-record Opener(String words, boolean newSentence) {
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*[^，。；：、,;:（）()]*$");
+record Opener(String words, String subject, boolean newSentence) {
+    /** Stands for the words where the names of the parts open the list by themselves. */
+    static final Opener IMPLIED = new Opener("", "", false);
+
+    private static final String LABEL_TO_THE_END = "[^，。；：、,;:（）()]*$";
+    private static final Pattern WORDS = Pattern.compile("(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为"
+            + "|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*" + LABEL_TO_THE_END);
+    private static final Pattern CLASSIFIED =
+            Pattern.compile("(?<words>按)照?[^，。；]{0,8}(?:功能|性质|用途|分类|划分)[^，。；]{0,4}[，：:,]\\s*" + LABEL_TO_THE_END);
     private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");
 
     static Optional<Opener> in(String gap) {
         Matcher words = WORDS.matcher(gap);
         if (words.find()) {
             String before = gap.substring(0, words.start()).strip();
-            return Optional.of(new Opener(words.group("words"), before.endsWith("。")));
+            return Optional.of(new Opener(words.group("words"), lastWords(before), before.endsWith("。")));
         }
-        Matcher mark = COLON_OR_BRACKET.matcher(gap);
-        return mark.find() ? Optional.of(new Opener(mark.group("words"), false)) : Optional.empty();
+        return mark(CLASSIFIED.matcher(gap)).or(() -> mark(COLON_OR_BRACKET.matcher(gap)));
+    }
+
+    private static Optional<Opener> mark(Matcher found) {
+        return found.find() ? Optional.of(new Opener(found.group("words"), "", false)) : Optional.empty();
+    }
+
+    private static String lastWords(String text) {
+        return text.replaceFirst("(?s)^.*[，。；：、,;:]", "");
     }
 
     /** True if each part may repeat the words: 用于甲100万元，用于乙50万元. */
     boolean repeats() {
         return words.endsWith("用于");
+    }
+
+    /** True for 按支出功能分类 and the like, which divide a total that may stand some way off. */
+    boolean isClassifying() {
+        return words.equals("按");
     }
 
     /** True if the words by themselves leave room for parts not listed. */

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crossfoot.budget.LineItem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure said again: each mention of a line item with the one before; for figures without a line item, of words that are
- * particular enough to name one thing in the whole document.
+ * particular enough to name one thing in the whole document, or under the same total.
  */
 final class SaidAgain implements ClaimForm {
     /** Words that many figures share; a label made of nothing else names nothing in particular. */
@@ -40,14 +41,16 @@ final class SaidAgain implements ClaimForm {
         if (!mention.isMoney() || mention.token().range()) {
             return Optional.empty();
         }
-        if (text.items().containsKey(mention)) {
-            return Optional.of(List.of(text.items().get(mention), String.valueOf(mention.year())));
+        Optional<LineItem> item = text.names().item(mention);
+        if (item.isPresent()) {
+            return Optional.of(List.of(item.get(), String.valueOf(mention.year())));
         }
         String label = mention.label();
         boolean particular =
                 COMMON.matcher(label).replaceAll("").length() >= PARTICULAR && label.length() > 2 * PARTICULAR;
+        String under = text.listOf(mention).map(list -> list.total().label()).orElse("");
         return particular
-                ? Optional.of(List.of(label, mention.role(), String.valueOf(mention.year())))
+                ? Optional.of(List.of(label, under, mention.role(), String.valueOf(mention.year())))
                 : Optional.empty();
     }
 }

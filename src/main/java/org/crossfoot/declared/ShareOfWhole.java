@@ -45,7 +45,7 @@ final class ShareOfWhole implements ClaimForm {
         if (ANY_TOTAL.matcher(name).matches()) {
             return listed.filter(total -> !hasShare(text, total));
         }
-        return named(text, part, name);
+        return named(text, part, name).or(() -> text.names().nearest(name, part));
     }
 
     /** True for a total that is itself given as a share: then the total (总额) meant is a greater one. */

@@ -15,6 +15,7 @@ final class Vocabulary {
     private static final Pattern OTHER_INCOME = Pattern.compile("(?:事业|经营|其他|上级补助|附属单位上缴|政府性基金\\S*|国有资本经营\\S*)收入$");
     private static final Pattern FUND = Pattern.compile("^(?:一般公共预算)?(?:财政拨款|拨款)?(?=.)");
     private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?=.)");
+    private static final Pattern ONE_EXPENSE = Pattern.compile("[费款]|三公|采购|基金|专项|补助|资金|项目|[（(]项[）)]|资产");
     private static final int CLASS = 3;
 
     private final CodeBook book;
@@ -33,13 +34,26 @@ final class Vocabulary {
 
     /** The total, division or balance that a number states by its own words. */
     Optional<LineItem> total(Mention mention) {
-        return isOutturn(mention) ? total(mention.label()) : Optional.empty();
+        return isOutturn(mention)
+                ? total(mention.label()).filter(item -> !isOfAnotherMatter(item, mention))
+                : Optional.empty();
     }
 
-    private Optional<LineItem> total(String label) {
+    /** True for 支出决算数 and the like in a sentence about one expense: the total there is that expense's. */
+    private static boolean isOfAnotherMatter(LineItem item, Mention mention) {
+        boolean total = item.concept() == Concept.INCOME || item.concept() == Concept.EXPENDITURE;
+        return total
+                && item.portion() == Portion.ALL
+                && !mention.label().contains("本年")
+                && ONE_EXPENSE.matcher(mention.lead()).find();
+    }
+
+    /** The total that words name. */
+    Optional<LineItem> total(String label) {
         String name = label.replace("本年度", "本年").replaceFirst("^(?:全年|当年|年度|部门决算)", "");
         return book.total(name)
                 .or(() -> singleFund ? book.total(FUND.matcher(name).replaceFirst("")) : Optional.empty())
+                .or(() -> book.total(name.replaceFirst("^本年", "")))
                 .or(() -> book.total(OWNER.matcher(name).replaceFirst("")));
     }
 
@@ -52,10 +66,12 @@ final class Vocabulary {
         return portion == Portion.ALL ? functional(mention, "") : economic(mention, portion, "");
     }
 
-    /** True if a number is sure to be one of the parts that make up a total: a class of it, or for income one of its sources. */
-    boolean isPart(LineItem total, Mention mention) {
+    /** True if a number is sure to be one of the parts of a total: a class, if ambiguous, or for income one of its sources. */
+    boolean isSurePart(LineItem total, Mention mention) {
         boolean income = total.concept() == Concept.INCOME || total.concept() == Concept.INCOME_GRAND_TOTAL;
+        boolean spent = total.concept() == Concept.EXPENDITURE && total.portion() != Portion.ALL;
         return part(total, mention).isPresent()
+                || (spent && book.isEconomic(mention.label()))
                 || (income && OTHER_INCOME.matcher(mention.label()).find());
     }
 

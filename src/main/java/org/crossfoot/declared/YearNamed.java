@@ -30,7 +30,7 @@ final class YearNamed implements ClaimForm {
         Integer written = mention.wording().year();
         return written != null
                 && written != reportYear
-                && text.items().containsKey(mention)
+                && text.names().isKnown(mention)
                 && !mention.wording().comparative()
                 && saysThisYear(text, mention)
                 && text.mentions().stream()
@@ -45,6 +45,6 @@ final class YearNamed implements ClaimForm {
 
     /** True if two figures state the same item, as those of two years do that are compared. */
     private static boolean compares(DocumentText text, Mention mention, Mention other) {
-        return text.item(mention).equals(text.item(other));
+        return text.names().item(mention).equals(text.names().item(other));
     }
 }

@@ -1,0 +1,48 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.budget.Portion;
+
+/** Basic expenditure whose halves 人员经费 and 公用经费 stand in sentences or paragraphs of their own: together they are all of it. */
+final class HalvesApart implements ClaimForm {
+    private static final LineItem BASIC = LineItem.of(Concept.EXPENDITURE, Portion.BASIC);
+
+    @Override
+    public Stream<Draft> find(DocumentText text) {
+        return text.mentions().stream()
+                .filter(mention -> isHalf(text, mention) && text.listOf(mention).isEmpty())
+                .flatMap(half -> draft(text, half).stream());
+    }
+
+    private static boolean isHalf(DocumentText text, Mention mention) {
+        return text.names()
+                .item(mention)
+                .filter(item -> item.concept() == Concept.PERSONNEL || item.concept() == Concept.OPERATING)
+                .isPresent();
+    }
+
+    private static Optional<Draft> draft(DocumentText text, Mention first) {
+        return otherHalf(text, first)
+                .flatMap(second -> text.names()
+                        .nearest(first, mention -> isBasic(text, mention))
+                        .map(total -> new Draft(ClaimType.SUM, total, Terms.of(List.of(first, second)), true)));
+    }
+
+    /** The next half, if it is the other one and no basic expenditure is stated in between. */
+    private static Optional<Mention> otherHalf(DocumentText text, Mention first) {
+        return text.mentions().stream()
+                .skip(first.index() + 1L)
+                .filter(mention -> isHalf(text, mention) || isBasic(text, mention))
+                .findFirst()
+                .filter(next -> text.listOf(next).isEmpty() && isHalf(text, next))
+                .filter(next -> !text.names().item(next).equals(text.names().item(first)));
+    }
+
+    private static boolean isBasic(DocumentText text, Mention mention) {
+        return text.names().item(mention).filter(BASIC::equals).isPresent();
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossfoot.declared;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.crossfoot.budget.LineItem;
+
+/** The line items that a document's numbers state, as far as they are known while it is read. */
+final class Names {
+    private final Vocabulary vocabulary;
+    private final List<Mention> mentions;
+    private final Map<Mention, LineItem> items = new HashMap<>();
+
+    /** Starts with the totals that are told by their own words. */
+    Names(Vocabulary vocabulary, List<Mention> mentions) {
+        this.vocabulary = vocabulary;
+        this.mentions = mentions;
+        mentions.forEach(mention -> vocabulary.total(mention).ifPresent(item -> items.put(mention, item)));
+    }
+
+    /** Adds the classes told by the section they stand in or by their full names; lists have been read before. */
+    void addSingles() {
+        mentions.stream()
+                .filter(mention -> !items.containsKey(mention))
+                .forEach(mention -> vocabulary.single(mention).ifPresent(item -> items.put(mention, item)));
+    }
+
+    Optional<LineItem> item(Mention mention) {
+        return Optional.ofNullable(items.get(mention));
+    }
+
+    boolean isKnown(Mention mention) {
+        return items.containsKey(mention);
+    }
+
+    /** The line item that a number states as a part of a total. */
+    Optional<LineItem> part(Mention total, Mention mention) {
+        return item(total).flatMap(whole -> vocabulary.part(whole, mention));
+    }
+
+    /** Notes that a number is a part of a total, which tells its line item. */
+    void takeAsPart(Mention total, Mention mention) {
+        part(total, mention).ifPresent(item -> items.put(mention, item));
+    }
+
+    /** True if a number is sure to be one of the parts that make up a total, known by its code or not. */
+    boolean isSurePart(Mention total, Mention mention) {
+        return item(total)
+                .filter(whole -> vocabulary.isSurePart(whole, mention))
+                .isPresent();
+    }
+
+    /** The nearest number before that states the item which words name, of the same year. */
+    Optional<Mention> nearest(String words, Mention before) {
+        return vocabulary.total(words).flatMap(item -> nearest(before, mention -> item.equals(items.get(mention))));
+    }
+
+    /** The nearest number before that states a total of which this one is a class, of the same year. */
+    Optional<Mention> nearestWhole(Mention part) {
+        return nearest(part, mention -> part(mention, part).isPresent());
+    }
+
+    Optional<Mention> nearest(Mention before, Predicate<Mention> wanted) {
+        return mentions.subList(0, before.index()).stream()
+                .filter(mention -> Objects.equals(mention.year(), before.year()) && wanted.test(mention))
+                .reduce((earlier, later) -> later);
+    }
+}

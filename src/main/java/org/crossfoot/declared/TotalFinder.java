@@ -1,0 +1,93 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.budget.Portion;
+
+/** Finds the total that the words opening a list speak of. */
+final class TotalFinder {
+    private static final Set<Concept> GROUPS = EnumSet.of(Concept.PERSONNEL, Concept.OPERATING);
+
+    private final List<Mention> passage;
+    private final Names names;
+
+    TotalFinder(List<Mention> passage, Names names) {
+        this.passage = passage;
+        this.names = names;
+    }
+
+    /**
+     * The total of the list that begins at a place of the passage: an amount of the same sentence, or of the one before if
+     * the opener begins its own, that has the first part as a class; else the nearest amount there; else what the opener's own
+     * words name.
+     */
+    Optional<Mention> total(Opener opener, int at) {
+        Mention first = passage.get(at);
+        List<Mention> near = candidates(opener, at);
+        return near.stream()
+                .filter(total -> names.part(total, first).isPresent())
+                .findFirst()
+                .or(() -> names.nearest(opener.subject(), first))
+                .or(() -> near.stream().filter(canHold(first)).findFirst())
+                .or(() -> names.nearestWhole(first)
+                        .filter(total -> opener.isClassifying() || total.passage() == first.passage()));
+    }
+
+    /** The amounts before an opener from the nearest on, as far as its sentence reaches. */
+    private List<Mention> candidates(Opener opener, int at) {
+        Mention first = passage.get(at);
+        int sentence = first.sentence() - (opener.newSentence() ? 1 : 0);
+        List<Mention> before = new ArrayList<>(passage.subList(0, at));
+        Collections.reverse(before);
+        return before.stream()
+                .takeWhile(candidate -> candidate.sentence() >= sentence)
+                .filter(candidate -> candidate.isAmount() && candidate.depth() <= first.depth())
+                .filter(candidate -> Objects.equals(candidate.year(), first.year()))
+                .filter(candidate -> !isSibling(opener, candidate))
+                .toList();
+    }
+
+    /** True for 用于甲100万元 before 用于乙50万元: both are parts. */
+    private static boolean isSibling(Opener opener, Mention candidate) {
+        return opener.repeats()
+                && Opener.in(candidate.gap()).filter(Opener::repeats).isPresent();
+    }
+
+    /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */
+    private Predicate<Mention> canHold(Mention part) {
+        return total -> !names.isKnown(part)
+                && (part.index() == total.index() + 1 || !total.wording().qualified());
+    }
+
+    /** A total with both its halves right behind it, as in 支出100万元。基本支出60万元，项目支出40万元. */
+    Optional<Mention> impliedTotal(int at) {
+        List<Mention> amounts = passage.stream().filter(Mention::isAmount).toList();
+        int here = amounts.indexOf(passage.get(at));
+        if (here < 1 || here + 1 >= amounts.size()) {
+            return Optional.empty();
+        }
+        Mention total = amounts.get(here - 1);
+        Optional<LineItem> first = names.part(total, amounts.get(here));
+        Optional<LineItem> second = names.part(total, amounts.get(here + 1));
+        boolean halves = first.isPresent() && second.isPresent() && isDivision(first.get(), second.get());
+        return halves ? Optional.of(total) : Optional.empty();
+    }
+
+    /** True for 基本支出 with 项目支出 and for 人员经费 with 公用经费, in either order. */
+    static boolean isDivision(LineItem first, LineItem second) {
+        boolean groups = GROUPS.contains(first.concept()) && GROUPS.contains(second.concept());
+        return !first.equals(second) && (groups || (isPortion(first) && isPortion(second)));
+    }
+
+    private static boolean isPortion(LineItem item) {
+        return item.concept() == Concept.EXPENDITURE && item.portion() != Portion.ALL;
+    }
+}
