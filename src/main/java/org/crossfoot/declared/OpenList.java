@@ -131,12 +131,14 @@ final class OpenList {
     /** True for the three public expenses (“三公”经费), which are nothing but travel abroad, vehicles and receptions. */
     private boolean isThreePublic() {
         return total.label().contains("三公")
-                && members.stream().allMatch(member -> THREE_PUBLIC.matcher(member.label()).find());
+                && members.stream()
+                        .allMatch(member -> THREE_PUBLIC.matcher(member.label()).find());
     }
 
     /** True for the purchase or the running of vehicles beside 公务用车购置及运行费, which is both together. */
     private boolean isPartOfPart(Mention mention) {
         return VEHICLE_PART.matcher(mention.label()).find()
-                && members.stream().anyMatch(member -> VEHICLES.matcher(member.label()).find());
+                && members.stream()
+                        .anyMatch(member -> VEHICLES.matcher(member.label()).find());
     }
 }
