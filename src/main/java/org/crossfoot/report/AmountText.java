@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows plain decimals the way amounts are printed: thousands apart, a true minus. */
 public final class AmountText {
     private static final String MINUS = "−";
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private AmountText() {}
 

@@ -3,6 +3,7 @@ package org.crossfoot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.message.Words;
+import org.crossfoot.report.AmountText;
 import org.crossfoot.report.MarkedDocument;
 import org.crossfoot.report.PlaceWords;
 import org.crossfoot.report.ResultReport;
@@ -52,7 +53,7 @@ final class TextViews {
     private static String hint(VerdictView verdict, List<ResultReport> results) {
         List<String> lines = new ArrayList<>();
         lines.add(verdict.word());
-        results.stream().map(ResultReport::arithmetic).limit(HINT_LINES).forEach(lines::add);
+        results.stream().map(AmountText::arithmetic).limit(HINT_LINES).forEach(lines::add);
         if (results.size() > HINT_LINES) {
             lines.add("…");
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crossfoot.message.Words;
+import org.crossfoot.report.AmountText;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.FindingReport;
+import org.crossfoot.report.UnitReport;
 import org.crossfoot.report.UnitSource;
 import org.crossfoot.report.UnitSummary;
 
@@ -32,7 +34,7 @@ public final class RunSummary {
     }
 
     /** A finding with the unit that it was made at. */
-    private record Told(String unit, FindingReport finding) {}
+    private record Told(String unit, FindingReport finding, String arithmetic) {}
 
     /**
      * The summary as text, with a line break behind every line.
@@ -59,13 +61,20 @@ public final class RunSummary {
     }
 
     private static void keepMostSerious(List<Told> findings, AuditedUnit unit) {
-        unit.report()
-                .findings()
-                .forEach(finding -> findings.add(new Told(unit.report().name(), finding)));
+        unit.report().findings().forEach(finding -> findings.add(told(unit.report(), finding)));
         findings.sort(MOST_SERIOUS_FIRST);
         if (findings.size() > FINDINGS) {
             findings.subList(FINDINGS, findings.size()).clear();
         }
+    }
+
+    private static Told told(UnitReport unit, FindingReport finding) {
+        String arithmetic = unit.results().stream()
+                .filter(result -> result.id().equals(finding.results().get(0)))
+                .findFirst()
+                .map(AmountText::arithmetic)
+                .orElse(finding.arithmetic());
+        return new Told(unit.name(), finding, arithmetic);
     }
 
     private void tell(StringBuilder text, Told told) {
@@ -73,7 +82,7 @@ public final class RunSummary {
         line(text, "");
         String severity = words.say(SEVERITY + finding.severity());
         line(text, paint.severity(finding.severity(), severity) + "  " + clean(told.unit() + "  " + finding.title()));
-        line(text, "    " + clean(finding.arithmetic()));
+        line(text, "    " + clean(told.arithmetic()));
         finding.explanations().stream()
                 .limit(1)
                 .forEach(cause -> line(text, "    " + clean(cause.name() + "  " + cause.text())));
