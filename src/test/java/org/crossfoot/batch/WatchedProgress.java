@@ -1,0 +1,56 @@
+package org.crossfoot.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.crossfoot.message.Language;
+import org.crossfoot.message.Message;
+import org.crossfoot.message.Words;
+
+/** Notes what it is told, and may break off reading as a broken disk would. */
+final class WatchedProgress implements Progress {
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger units = new AtomicInteger();
+    private final AtomicInteger rows = new AtomicInteger();
+    private volatile Runnable atRow = () -> {};
+
+    /** Does something at the row of that number from now on. */
+    WatchedProgress atRow(int number, Runnable action) {
+        rows.set(0);
+        atRow = () -> {
+            if (rows.get() == number) {
+                action.run();
+            }
+        };
+        return this;
+    }
+
+    List<String> notices() {
+        return notices;
+    }
+
+    /** Parts of steps that were done. */
+    int units() {
+        return units.get();
+    }
+
+    @Override
+    public void begins(Message part, int count) {}
+
+    @Override
+    public void unitDone() {
+        units.incrementAndGet();
+    }
+
+    @Override
+    public void rowRead() {
+        rows.incrementAndGet();
+        atRow.run();
+    }
+
+    @Override
+    public void notice(Message words) {
+        notices.add(new Words(Language.EN).say(words));
+    }
+}
