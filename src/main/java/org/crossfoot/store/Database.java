@@ -72,6 +72,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(settings.password());
         config.setDataSourceProperties(DatabaseSettings.options());
         config.setConnectionInitSql(Queries.named("session"));
+        // Units are saved side by side; under the default isolation their deletes lock the gaps that the others fill.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // One more than asked for: the run lock holds a connection as long as the run lasts.
         config.setMaximumPoolSize(poolSize + 1);
         config.setMinimumIdle(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Message;
 import org.crossfoot.message.Words;
@@ -13,13 +14,13 @@ final class WatchedProgress implements Progress {
     private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger units = new AtomicInteger();
     private final AtomicInteger rows = new AtomicInteger();
-    private volatile Runnable atRow = () -> {};
+    private volatile IntConsumer atRow = row -> {};
 
     /** Does something at the row of that number from now on. */
     WatchedProgress atRow(int number, Runnable action) {
         rows.set(0);
-        atRow = () -> {
-            if (rows.get() == number) {
+        atRow = row -> {
+            if (row == number) {
                 action.run();
             }
         };
@@ -45,8 +46,7 @@ final class WatchedProgress implements Progress {
 
     @Override
     public void rowRead() {
-        rows.incrementAndGet();
-        atRow.run();
+        atRow.accept(rows.incrementAndGet());
     }
 
     @Override
