@@ -24,7 +24,10 @@ final class DifferenceWords {
     DifferenceWords(CheckResult result, List<Observation> suspect) {
         this.result = result;
         List<Observation> all = result.equation().observations().distinct().toList();
-        boolean swap = all.size() == 2 && suspect.contains(all.get(1)) && !suspect.contains(all.get(0));
+        boolean swap = all.size() == 2
+                && all.get(1).side() == Side.NARRATIVE
+                && suspect.contains(all.get(1))
+                && !suspect.contains(all.get(0));
         this.first = all.get(swap ? 1 : 0);
         this.second = all.get(all.size() < 2 || swap ? 0 : 1);
     }

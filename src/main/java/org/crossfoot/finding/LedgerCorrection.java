@@ -35,7 +35,9 @@ final class LedgerCorrection implements Cause {
         List<CheckResult> shared = evidence.differences().stream()
                 .filter(other -> isOfLedger(other) && shares(evidence, difference, other))
                 .toList();
-        boolean innermost = shared.contains(difference)
+        long items = shared.stream().map(LedgerCorrection::item).distinct().count();
+        boolean innermost = items > 1
+                && shared.contains(difference)
                 && shared.stream().noneMatch(other -> isWithin(item(difference), item(other)));
         return innermost ? Stream.of(repair(difference, shared)) : Stream.empty();
     }

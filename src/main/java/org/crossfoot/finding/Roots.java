@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Expression;
+import org.crossfoot.reconciliation.Observation;
 
 /** Finds the roots of a scope's differences. */
 final class Roots {
@@ -67,15 +69,18 @@ final class Roots {
     }
 
     private Root root(List<Settlement> settlements, Set<String> open, Set<String> settled) {
+        List<Settlement> repairs = settlements.stream()
+                .filter(settlement -> settlement.of(open).equals(settled))
+                .toList();
+        Optional<Observation> suspect =
+                repairs.stream().findFirst().map(best -> best.repair().figures().get(0));
         return new Root(
                 evidence.differences().stream()
                         .filter(difference ->
                                 settled.contains(difference.equation().id()))
-                        .sorted(Leading.FIRST)
+                        .sorted(Leading.first(suspect))
                         .toList(),
-                settlements.stream()
-                        .filter(settlement -> settlement.of(open).equals(settled))
-                        .toList());
+                repairs);
     }
 
     /** A year slip made several times in one file is one root. */

@@ -1,5 +1,6 @@
 package org.crossfoot.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         boolean certain = Demand.isTold(difference) || !Coincidence.couldSettle(tries, difference);
         return figures.stream()
                 .flatMap(figure -> readings.apply(figure.written()).stream()
+                        .filter(reading -> tells(reading, difference))
                         .map(reading -> repair(evidence, figure, reading, certain)))
                 .filter(repair ->
                         Evidence.holds(repair.supposition().outcome(difference).verdict()));
@@ -35,5 +37,16 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
     private Repair repair(Evidence evidence, Observation figure, Written reading, boolean certain) {
         Supposition supposition = Supposition.number(evidence.sameStatement(figure), reading);
         return new Repair(cause, null, words.apply(figure, reading), supposition, List.of(figure), certain);
+    }
+
+    /** A reading that rounding could swallow would fit anywhere. */
+    private static boolean tells(Written reading, CheckResult difference) {
+        BigDecimal tolerance = difference.tolerance();
+        return tolerance != null
+                && tolerance
+                                .multiply(BigDecimal.TEN)
+                                .scaleByPowerOfTen(difference.unit().power())
+                                .compareTo(reading.amount().abs())
+                        < 0;
     }
 }

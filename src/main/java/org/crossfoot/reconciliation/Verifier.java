@@ -13,6 +13,8 @@ import org.crossfoot.money.Unit;
  * could be, {@link Verdict#UNDECIDED} if only words such as 余 or 不足 leave it open.
  */
 public final class Verifier {
+    private static final int TOLERANCE_DECIMALS = 8;
+
     private Verifier() {}
 
     /** The outcome with every number as it was written. */
@@ -42,7 +44,7 @@ public final class Verifier {
         BigDecimal tolerance = observed.interval()
                 .reach()
                 .flatMap(reach -> expected.interval().reach().map(reach::add))
-                .map(reach -> toUnit(reach, unit))
+                .map(reach -> cutOff(toUnit(reach, unit)))
                 .orElse(null);
         return new CheckResult(
                 equation,
@@ -104,6 +106,13 @@ public final class Verifier {
                 .findFirst()
                 .map(first -> first.written().unit())
                 .orElse(Unit.COUNT);
+    }
+
+    /** Half the width of a range of quotients has no end; what is cut off makes a tolerance no smaller. */
+    private static BigDecimal cutOff(BigDecimal tolerance) {
+        return tolerance.stripTrailingZeros().scale() > TOLERANCE_DECIMALS
+                ? tolerance.setScale(TOLERANCE_DECIMALS, RoundingMode.UP)
+                : tolerance;
     }
 
     private static BigDecimal toUnit(BigDecimal amount, Unit unit) {

@@ -24,7 +24,7 @@ class CauseGoldenTest {
     private static void check(GoldenCase golden) {
         Reconciliation scope = ScopeText.read(
                 golden.section("figures"),
-                golden.section("claims"),
+                golden.has("claims") ? golden.section("claims") : "",
                 golden.has("ledger") ? golden.section("ledger") : null);
         List<CheckResult> results = CheckCatalogue.checks().stream()
                 .flatMap(check -> check.equations(scope))
