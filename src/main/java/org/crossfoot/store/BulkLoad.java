@@ -43,7 +43,7 @@ final class BulkLoad implements AutoCloseable {
         try {
             sending.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreFailed failed ? failed : new StoreFailed(lost(e), e);
+            throw e.getCause() instanceof StoreFailed failed ? failed : e;
         }
     }
 
@@ -58,17 +58,14 @@ final class BulkLoad implements AutoCloseable {
                 throw new StoreFailed(Message.of("store.entries-not-taken", chunk.count(), loaded, said));
             }
         } catch (SQLException e) {
-            throw new StoreFailed(lost(e), e);
+            throw StoreFailed.of(e);
         }
     }
 
-    private static Message lost(Throwable cause) {
-        return Message.of("store.lost", String.valueOf(cause.getMessage()));
-    }
-
-    /** Ends the thread; what is being sent arrives or fails first. */
+    /** Ends the thread; what is being sent arrives or fails first, whichever no longer matters. */
     @Override
     public void close() {
+        sending.handle((arrived, failed) -> true).join();
         sender.shutdown();
     }
 }

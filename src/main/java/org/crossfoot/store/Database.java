@@ -3,9 +3,12 @@ package org.crossfoot.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.crossfoot.message.Message;
 import org.flywaydb.core.Flyway;
@@ -34,8 +37,7 @@ public final class Database implements AutoCloseable {
             migrate(pool);
         } catch (FlywayException e) {
             pool.close();
-            throw new DatabaseUnavailable(
-                    Message.of("store.tables-not-ours", settings.shownAs(), String.valueOf(e.getMessage())), e);
+            throw new DatabaseUnavailable(Message.of("store.tables-not-ours", settings.shownAs(), reason(e)), e);
         }
         return new Database(pool);
     }
@@ -46,11 +48,36 @@ public final class Database implements AutoCloseable {
             throw new DatabaseUnavailable(Message.of("store.url-not-mariadb", settings.shownAs()));
         }
         try (Connection connection = settings.connect()) {
-            if (connection.getCatalog() == null) {
-                throw new DatabaseUnavailable(Message.of("store.url-without-database", settings.shownAs()));
+            Optional<Message> objection = objection(settings, connection);
+            if (objection.isPresent()) {
+                throw new DatabaseUnavailable(objection.get());
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailable(refusal(settings, e), e);
+        }
+    }
+
+    /** What keeps a server that answers from being of use. */
+    private static Optional<Message> objection(DatabaseSettings settings, Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        boolean oldMariaDb = server.getDatabaseMajorVersion() < 10
+                || (server.getDatabaseMajorVersion() == 10 && server.getDatabaseMinorVersion() < 6);
+        if (!"MariaDB".equals(server.getDatabaseProductName()) || oldMariaDb) {
+            String found = server.getDatabaseProductName() + " " + server.getDatabaseProductVersion();
+            return Optional.of(Message.of("store.server-too-old", settings.shownAs(), found));
+        }
+        if (connection.getCatalog() == null) {
+            return Optional.of(Message.of("store.url-without-database", settings.shownAs()));
+        }
+        return takesBulkLoads(connection)
+                ? Optional.empty()
+                : Optional.of(Message.of("store.no-bulk-loads", settings.shownAs()));
+    }
+
+    private static boolean takesBulkLoads(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(Queries.named("takes_bulk_loads"))) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 
@@ -89,6 +116,14 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
+    /** Flyway's words without its advertisement. */
+    private static String reason(FlywayException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .takeWhile(line -> !line.startsWith("Need more flexibility"))
+                .collect(Collectors.joining(" "));
+    }
+
     public DataSource dataSource() {
         return pool;
     }
@@ -108,7 +143,7 @@ public final class Database implements AutoCloseable {
             locked = connection;
             return true;
         } catch (SQLException e) {
-            throw new StoreFailed(Message.of("store.lost", String.valueOf(e.getMessage())), e);
+            throw StoreFailed.of(e);
         }
     }
 

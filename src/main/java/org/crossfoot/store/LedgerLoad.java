@@ -13,10 +13,10 @@ import org.crossfoot.ledger.EntrySink;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.RejectedRow;
-import org.crossfoot.message.Message;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,19 +46,33 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     private int entries;
     private int rejects;
 
-    LedgerLoad(Scope scope, DataSource dataSource) {
+    private LedgerLoad(Scope scope, Connection connection) {
         this.scope = scope;
-        try {
-            this.connection = dataSource.getConnection();
-        } catch (SQLException e) {
-            throw new StoreFailed(Message.of("store.lost", String.valueOf(e.getMessage())), e);
-        }
+        this.connection = connection;
         this.single = new SingleConnectionDataSource(connection, true);
         this.tables = new LoadTables(single);
         this.bulk = new BulkLoad(connection);
         tables.removeDead(scope);
         this.load = tables.begin(scope);
         this.lines = new EntryLines(load);
+    }
+
+    /** Begins a load of a scope on a connection of its own. */
+    static LedgerLoad begin(Scope scope, DataSource dataSource) {
+        try {
+            return begin(scope, dataSource.getConnection());
+        } catch (SQLException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+
+    private static LedgerLoad begin(Scope scope, Connection connection) {
+        try {
+            return new LedgerLoad(scope, connection);
+        } catch (DataAccessException e) {
+            JdbcUtils.closeConnection(connection);
+            throw e;
+        }
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class LedgerStore {
 
     /** Begins to load the scope's ledger anew. */
     public LedgerLoad begin(Scope scope) {
-        return new LedgerLoad(scope, dataSource);
+        return LedgerLoad.begin(scope, dataSource);
     }
 
     private StoredLedger read(long load) {

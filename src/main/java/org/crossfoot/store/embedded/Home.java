@@ -50,7 +50,8 @@ final class Home implements AutoCloseable {
         }
     }
 
-    private static FileAttribute<?>[] forOwnerOnly(String permissions) {
+    /** The attributes of a new file or folder, where the file system knows owners. */
+    static FileAttribute<?>[] forOwnerOnly(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

@@ -75,7 +75,7 @@ final class Installation {
                 }
             }
         }
-        return Files.createDirectory(folder);
+        return Files.createDirectory(folder, Home.forOwnerOnly("rwx------"));
     }
 
     private DBConfiguration configuration(Path base, Path data, boolean unpacking) {

@@ -19,6 +19,8 @@ final class ServerProcess {
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_bin",
             "--max-allowed-packet=64M",
+            "--max-connections=100",
+            "--table-open-cache=400",
             "--innodb-buffer-pool-size=256M",
             "--innodb-flush-log-at-trx-commit=2",
             "--skip-innodb-buffer-pool-load-at-startup",
