@@ -54,7 +54,8 @@ class EmbeddedServerTest {
     @Test
     void listensOnTheLoopbackAddressAlone() throws IOException {
         int port = URI.create(settings.url().substring("jdbc:".length())).getPort();
-        assertThat(answers(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)).isTrue();
+        assertThat(answers(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port))
+                .isTrue();
         List<InetAddress> others = new ArrayList<>(List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 2})));
         NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)
