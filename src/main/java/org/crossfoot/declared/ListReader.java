@@ -36,7 +36,7 @@ final class ListReader {
         boolean possible =
                 first.isAmount() && !first.label().isEmpty() && first.label().length() <= LONGEST_PART_NAME;
         return possible
-                ? Opener.in(first.gap())
+                ? Opener.in(first.wording().plainGap())
                         .flatMap(opener ->
                                 totals.total(opener, at).map(total -> new OpenList(total, opener, inner, names)))
                 : Optional.empty();

@@ -120,12 +120,19 @@ final class OpenList {
 
     /** Complete if every part is a class of the accounts, or if the words leave no room. */
     private boolean isExhaustive() {
-        boolean sure = isThreePublic() || members.stream().allMatch(member -> names.isSurePart(total, member));
+        boolean sure = isThreePublic()
+                || isByFunction()
+                || members.stream().allMatch(member -> names.isSurePart(total, member));
         return members.size() > 1
                 && !brokenOff
                 && !AND_OTHERS.matcher(last().after()).find()
                 && !opener.words().equals("其中主要")
                 && (sure || !opener.leavesRoom());
+    }
+
+    /** True for some fund's expenditure divided into functional classes. */
+    private boolean isByFunction() {
+        return total.label().endsWith("支出") && members.stream().allMatch(names::isFunctionalClass);
     }
 
     /** True for the three public expenses (“三公”经费), which are nothing but travel abroad, vehicles and receptions. */

@@ -17,7 +17,7 @@ record Opener(String words, String subject, boolean newSentence) {
 
     private static final String LABEL_TO_THE_END = "[^，。；：、,;:（）()]*$";
     private static final Pattern WORDS = Pattern.compile("(?<words>其中主要|其中|主要包括|主要用于|包括|包含|构成为|分别用于|用于|分别为|分别是|分为"
-            + "|含(?!税)|由(?!于))(?:有|是|为)?[：:，,\\s]*" + LABEL_TO_THE_END);
+            + "|含(?!税)|由(?!于))(?:有|是|为)?(?:以下(?:几个)?方面|如下)?[：:，,\\s]*" + LABEL_TO_THE_END);
     private static final Pattern CLASSIFIED =
             Pattern.compile("(?<words>按)照?[^，。；]{0,8}(?:功能|性质|用途|分类|划分)[^，。；]{0,4}[，：:,]\\s*" + LABEL_TO_THE_END);
     private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");

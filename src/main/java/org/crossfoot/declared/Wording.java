@@ -23,7 +23,7 @@ record Wording(
         @Nullable Integer year,
         boolean comparative,
         boolean qualified) {
-    private static final Pattern GLUED_BRACKETS = Pattern.compile("[（(]([^（）()，。；\\d]{1,8})[）)](?=\\p{IsHan})");
+    private static final Pattern GLUED_BRACKETS = Pattern.compile("[（(]([^（）()，。；\\d]{1,8})[）)](?=\\p{IsHan}|\\s*$)");
     /** Private characters that stand for the brackets within a name while the words around it are cut at brackets. */
     private static final char OPEN = '\uE000';
 
