@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 
 /** The line items that a document's numbers state, as far as they are known while it is read. */
@@ -56,7 +55,7 @@ final class Names {
 
     /** True for a class of the functional classification by its full name, whatever total it stands under. */
     boolean isFunctionalClass(Mention mention) {
-        return vocabulary.single(mention).filter(item -> item.concept() == Concept.FUNCTION).isPresent();
+        return vocabulary.isFunctionalClass(mention);
     }
 
     /** The nearest number before that states the item which words name, of the same year. */

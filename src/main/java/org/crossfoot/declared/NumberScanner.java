@@ -25,7 +25,7 @@ final class NumberScanner {
             + "(?<unit>(?<odd>[余多几])?(?:(?<power>亿|万|千)(?<odder>[余多几])?)?元(?![旦月素宝])|个?百分点|%|(?<bare>[亿万])(?<oddest>[余多])?)"
             + "(?<after>左右|上下|以上|以内|以下)?");
 
-    private static final Pattern ENDS_BARE = Pattern.compile("^\\s*(?:[，。；、,;：:）)！]|$|资金|人民币|左右|上下|以上|以内|以下)");
+    private static final Pattern ENDS_BARE = Pattern.compile("^\\s*(?:[，。；、,;：:（(）)！]|$|资金|人民币|左右|上下|以上|以内|以下)");
     private static final Pattern MONEY_WORDS = Pattern.compile("款|费|资|金|收入|支出|收|支|补助|补贴|价|产值|损失|预算|投入|税|额");
 
     private static final Map<String, Unit> UNITS = Map.of(

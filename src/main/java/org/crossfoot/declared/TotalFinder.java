@@ -58,7 +58,9 @@ final class TotalFinder {
     /** True for 用于甲100万元 before 用于乙50万元: both are parts. */
     private static boolean isSibling(Opener opener, Mention candidate) {
         return opener.repeats()
-                && Opener.in(candidate.wording().plainGap()).filter(Opener::repeats).isPresent();
+                && Opener.in(candidate.wording().plainGap())
+                        .filter(Opener::repeats)
+                        .isPresent();
     }
 
     /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */

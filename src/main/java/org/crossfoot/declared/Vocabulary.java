@@ -57,13 +57,24 @@ final class Vocabulary {
                 .or(() -> book.total(OWNER.matcher(name).replaceFirst("")));
     }
 
-    /** The class that a number states outside of any list: a functional one by its full name. */
+    /** True for a class of the functional classification by its full name, whatever money it is spent from. */
+    boolean isFunctionalClass(Mention mention) {
+        return isOutturn(mention) && functional(mention, "").isPresent();
+    }
+
+    /**
+     * The class that a number states outside of any list: an economic one in a section about basic or project expenditure,
+     * else a functional one by its full name, if all money is of one fund.
+     */
     Optional<LineItem> single(Mention mention) {
         if (!isOutturn(mention)) {
             return Optional.empty();
         }
         Portion portion = mention.section().portion();
-        return portion == Portion.ALL ? functional(mention, "") : economic(mention, portion, "");
+        if (portion != Portion.ALL) {
+            return economic(mention, portion, "");
+        }
+        return singleFund ? functional(mention, "") : Optional.empty();
     }
 
     /** True if a number is sure to be one of the parts of a total: a class, if ambiguous, or for income one of its sources. */
