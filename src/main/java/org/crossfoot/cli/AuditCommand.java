@@ -11,6 +11,7 @@ import org.crossfoot.batch.Inbox;
 import org.crossfoot.batch.RunPlan;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Language;
+import org.crossfoot.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private RunRequest request() throws ConfigurationRefused, IOException {
+        if (ledgers.isEmpty() && declared.isEmpty()) {
+            throw new ConfigurationRefused(Message.of("cli.nothing-to-audit"));
+        }
         BudgetUnit unit = new BudgetUnit(code, name == null ? code : name);
         RunPlan plan = new RunPlan(
                 Inbox.of(unit, ledgers, declared),
