@@ -32,7 +32,10 @@ final class Hierarchy {
                 && one.code().length() == other.code().length();
     }
 
-    /** True if one amount may be in both: in a whole and its part, in a flow and the balance, or under two marks at once. */
+    /**
+     * True if one amount may be in both: in a whole and its part, in a flow and the balance, under two marks at once, or in
+     * income and expenditure as a direct payment (财政直接支付) is.
+     */
     static boolean mayShare(LineItem one, LineItem other) {
         if (one.equals(other) || contains(one, other) || contains(other, one)) {
             return true;
@@ -42,11 +45,11 @@ final class Hierarchy {
         }
         boolean twoMarks = (one.concept() == Concept.FUNCTION) != (other.concept() == Concept.FUNCTION);
         boolean bothSpent = isExpenditure(one) && isExpenditure(other);
-        boolean bothReceived = isIncome(one) && isIncome(other);
-        return bothReceived || (bothSpent && twoMarks);
+        return isIncome(one) || isIncome(other) || (bothSpent && twoMarks);
     }
 
-    private static boolean isExpenditure(LineItem item) {
+    /** True for expenditure and whatever divides it. */
+    static boolean isExpenditure(LineItem item) {
         return switch (item.concept()) {
             case EXPENDITURE, PERSONNEL, OPERATING, FUNCTION, ECONOMIC -> true;
             default -> false;

@@ -51,18 +51,21 @@ final class LedgerCorrection implements Cause {
                 && evidence.about(recorded).noneMatch(result -> Evidence.holds(result.verdict()));
     }
 
-    /** True if the other item is part of the first, or tells more closely than a functional class what was bought. */
+    /** True if the other item is part of the first, or tells more closely than it what was bought. */
     private static boolean isWithin(LineItem first, LineItem other) {
-        boolean closer = first.concept() == Concept.FUNCTION && other.concept() == Concept.ECONOMIC;
-        return closer || Hierarchy.contains(first, other);
+        boolean general = first.concept() == Concept.FUNCTION || Hierarchy.isIncome(first);
+        return (general && other.concept() == Concept.ECONOMIC) || Hierarchy.contains(first, other);
     }
 
     private Repair repair(CheckResult difference, List<CheckResult> shared) {
         Map<String, Written> numbers = new HashMap<>();
         shared.forEach(other -> numbers.put(recorded(other).id(), moved(difference, other)));
         Unit unit = difference.unit();
+        boolean bothFlows = Hierarchy.isExpenditure(item(difference))
+                && shared.stream().anyMatch(other -> Hierarchy.isIncome(item(other)));
+        String direction = off(difference).signum() < 0 ? "finding.ledger-more" : "finding.ledger-less";
         Message words = Message.of(
-                off(difference).signum() < 0 ? "finding.ledger-more" : "finding.ledger-less",
+                bothFlows ? direction + "-both" : direction,
                 recorded(difference).label(),
                 Shown.computed(off(difference).abs().scaleByPowerOfTen(-unit.power()), unit));
         return new Repair(id(), null, words, new Supposition(numbers, Map.of()), List.of(recorded(difference)), false);
