@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,10 +27,12 @@ class TidyTest {
     /** Blocks within a method's own block. */
     private static final int NESTING = 2;
 
-    private static final Pattern METHOD = Pattern.compile(
-            "^    (?:(?:public|protected|private|static|final|synchronized|abstract|default) )*(?:<[^>]+> )?"
-                    + "[\\w<>\\[\\]?,.@ ]*?\\b(\\w+)\\(((?:[^;{=]|\\n)*?)\\)(?: throws [\\w., \\n]+)? \\{\\n((?s:.*?))\\n    }$",
-            Pattern.MULTILINE);
+    /** What a member of a class begins and ends with, by the indentation that the formatter fixes. */
+    private static final Pattern MEMBER = Pattern.compile("^ {4}[^\\s/*@}].*$");
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^(?!.*\\b(?:class|record|enum|interface)\\b)[^=]*?\\b(\\w+)\\(([^{;]*)\\)[^)]*\\{$");
+
     private static final Pattern BLOCK = Pattern.compile(
             "^( +)(?:} )?(?:if|for|while|do|try|switch|else|catch|synchronized)\\b.*\\{$", Pattern.MULTILINE);
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -47,17 +50,16 @@ class TidyTest {
         List<String> findings = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         sources(MAIN)
-                .forEach(file -> METHOD.matcher(read(file)).results().forEach(method -> {
-                    String name = file.getFileName() + " " + method.group(1);
-                    seen.add(name);
-                    if (method.group(3).lines().count() > METHOD_LINES) {
-                        findings.add(name + " has more than " + METHOD_LINES + " lines");
+                .forEach(file -> methods(file).forEach(method -> {
+                    seen.add(method.name());
+                    if (method.body().lines().count() > METHOD_LINES) {
+                        findings.add(method.name() + " has more than " + METHOD_LINES + " lines");
                     }
-                    if (parameters(method.group(2)) > PARAMETERS) {
-                        findings.add(name + " has more than " + PARAMETERS + " parameters");
+                    if (parameters(method.parameters()) > PARAMETERS) {
+                        findings.add(method.name() + " has more than " + PARAMETERS + " parameters");
                     }
-                    if (nesting(method.group(3)) > NESTING) {
-                        findings.add(name + " nests deeper than " + NESTING);
+                    if (nesting(method.body()) > NESTING) {
+                        findings.add(method.name() + " nests deeper than " + NESTING);
                     }
                 }));
         assertThat(seen).as("methods looked at").contains("Verifier.java decided", "Words.java say");
@@ -111,6 +113,34 @@ class TidyTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    private record Method(String name, String parameters, String body) {}
+
+    private static List<Method> methods(Path file) {
+        List<Method> methods = new ArrayList<>();
+        List<String> lines = read(file).lines().toList();
+        for (int start = 0; start < lines.size(); start++) {
+            if (MEMBER.matcher(lines.get(start)).matches()) {
+                int open = until(lines, start, line -> line.endsWith("{") || line.endsWith(";"));
+                Matcher signature = SIGNATURE.matcher(String.join(" ", lines.subList(start, open + 1)));
+                if (signature.matches()) {
+                    int close = until(lines, open, line -> line.equals("    }"));
+                    String body = String.join("\n", lines.subList(open + 1, close));
+                    methods.add(new Method(file.getFileName() + " " + signature.group(1), signature.group(2), body));
+                }
+            }
+        }
+        return methods;
+    }
+
+    /** The index of the first line from {@code start} on that is wanted, the last line's if none is. */
+    private static int until(List<String> lines, int start, Predicate<String> wanted) {
+        int index = start;
+        while (index < lines.size() - 1 && !wanted.test(lines.get(index))) {
+            index++;
+        }
+        return index;
     }
 
     private static int parameters(String list) {
