@@ -40,8 +40,16 @@ final class Coverages {
                 count(Verdict.WITHIN_ROUNDING),
                 count(Verdict.DIFFERS),
                 count(Verdict.UNDECIDED),
-                Stream.concat(outcome.notChecked().stream().map(words::say), undecided())
-                        .toList());
+                notChecked());
+    }
+
+    private List<String> notChecked() {
+        Stream<String> rejected = outcome.rejected().isEmpty()
+                ? Stream.of()
+                : Stream.of(words.say("report.rows-rejected", outcome.rejected().size()));
+        return Stream.of(outcome.notChecked().stream().map(words::say), rejected, undecided())
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     private List<Observation> figures() {

@@ -35,8 +35,9 @@ public record FindingRow(List<Cell> cells) {
     /** What a cell holds. */
     public enum Kind {
         TEXT,
-        COUNT,
         /** A plain decimal, empty where there is none. */
+        NUMBER,
+        /** The same, of money or per cent. */
         AMOUNT
     }
 
@@ -68,10 +69,10 @@ public record FindingRow(List<Cell> cells) {
         cells.add(text(words.say(SEVERITY + finding.severity())));
         cells.add(text(finding.title()));
         cells.add(text(finding.message()));
-        cells.add(amount(finding.observed()));
-        cells.add(amount(finding.expected()));
-        cells.add(amount(finding.difference()));
-        cells.add(amount(finding.tolerance()));
+        cells.add(amount(finding.observed(), finding.unit()));
+        cells.add(amount(finding.expected(), finding.unit()));
+        cells.add(amount(finding.difference(), finding.unit()));
+        cells.add(amount(finding.tolerance(), finding.unit()));
         cells.add(text(finding.unit()));
         cells.add(text(finding.arithmetic()));
     }
@@ -93,10 +94,10 @@ public record FindingRow(List<Cell> cells) {
     }
 
     private static Cell count(int count) {
-        return new Cell(String.valueOf(count), Kind.COUNT);
+        return new Cell(String.valueOf(count), Kind.NUMBER);
     }
 
-    private static Cell amount(@Nullable String plain) {
-        return new Cell(plain == null ? "" : plain, Kind.AMOUNT);
+    private static Cell amount(@Nullable String plain, String unit) {
+        return new Cell(plain == null ? "" : plain, unit.isEmpty() ? Kind.NUMBER : Kind.AMOUNT);
     }
 }

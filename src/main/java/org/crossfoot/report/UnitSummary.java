@@ -81,7 +81,7 @@ public record UnitSummary(
     public String headline(Words words) {
         return switch (state()) {
             case FINDINGS -> words.say("report.headline-findings", findings(), high, medium, low);
-            case INCOMPLETE -> words.say("report.headline-incomplete");
+            case INCOMPLETE -> words.say(guarded == 0 ? "report.headline-unchecked" : "report.headline-incomplete");
             case AGREES -> words.say("report.headline-agrees");
         };
     }

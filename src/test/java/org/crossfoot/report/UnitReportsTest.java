@@ -37,7 +37,7 @@ class UnitReportsTest {
         assertThat(coverage.unguarded())
                 .extracting(FindingReport.Evidence::value)
                 .containsExactly("229.02万元", "247.06万元", "20万元");
-        assertThat(coverage.notChecked()).hasSize(2);
+        assertThat(coverage.notChecked()).hasSize(3).contains("账簿有 2 行被拒收，其金额未计入账面数，见“账簿与拒收行”。");
         assertThat(coverage.agree() + coverage.withinRounding() + coverage.differ() + coverage.undecided())
                 .isEqualTo(unit.report().results().size());
     }

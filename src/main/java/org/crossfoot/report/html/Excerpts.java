@@ -17,6 +17,7 @@ final class Excerpts {
     private static final int CONTEXT = 24;
 
     private static final int CONTEXT_AT_MOST = 70;
+    private static final int GAP = 8;
     private static final String SENTENCE_ENDS = "。！？";
     private static final String CLAUSE_ENDS = "，、；：,;:（）()";
     private static final String ELLIPSIS = "…";
@@ -79,6 +80,7 @@ final class Excerpts {
 
     private static List<Fragment> fragments(String text, boolean[] marked) {
         boolean[] shown = shown(text, marked);
+        closeGaps(shown);
         List<Fragment> fragments = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -106,6 +108,17 @@ final class Excerpts {
             }
         }
         return shown;
+    }
+
+    /** Shows what an ellipsis would hardly shorten. */
+    private static void closeGaps(boolean[] shown) {
+        int last = -1;
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] && i - last <= GAP) {
+                Arrays.fill(shown, last + 1, i, true);
+            }
+            last = shown[i] ? i : last;
+        }
     }
 
     private static int leftEdge(String text, int figure) {

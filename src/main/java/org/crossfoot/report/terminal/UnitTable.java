@@ -3,6 +3,7 @@ package org.crossfoot.report.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.crossfoot.message.Words;
+import org.crossfoot.report.TextWidth;
 import org.crossfoot.report.UnitSummary;
 
 /** The units of a run in columns. */

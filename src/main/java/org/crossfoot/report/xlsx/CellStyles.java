@@ -14,18 +14,27 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param formulaLike for texts that begin as a formula does, marked so that editing the cell leaves them texts
  */
-record CellStyles(CellStyle header, CellStyle text, CellStyle formulaLike, CellStyle count, CellStyle amount) {
+record CellStyles(
+        CellStyle header,
+        CellStyle numberHeader,
+        CellStyle text,
+        CellStyle formulaLike,
+        CellStyle count,
+        CellStyle amount) {
     private static final String FONT = "Microsoft YaHei";
     private static final short POINTS = 10;
 
     static CellStyles in(Workbook workbook) {
         CellStyle formulaLike = plain(workbook);
         formulaLike.setQuotePrefixed(true);
+        CellStyle numberHeader = header(workbook);
+        numberHeader.setAlignment(HorizontalAlignment.RIGHT);
         return new CellStyles(
                 header(workbook),
+                numberHeader,
                 plain(workbook),
                 formulaLike,
-                number(workbook, "0"),
+                number(workbook, "General"),
                 number(workbook, "#,##0.00####"));
     }
 

@@ -17,12 +17,12 @@ final class CoverageSheet {
         this.words = tables.words();
         this.table = tables.table(
                 "report.sheet-coverage",
-                new Column("report.col-code", 14),
-                new Column("report.col-unit", 24),
-                new Column("report.col-kind", 24),
-                new Column("report.col-what", 60),
-                new Column("report.col-value", 18),
-                new Column("report.col-place", 40));
+                Column.ofTexts("report.col-code", 14),
+                Column.ofTexts("report.col-unit", 24),
+                Column.ofTexts("report.col-kind", 24),
+                Column.ofTexts("report.col-what", 60),
+                Column.ofTexts("report.col-value", 18),
+                Column.ofTexts("report.col-place", 40));
     }
 
     void add(AuditedUnit unit) {

@@ -1,6 +1,7 @@
 package org.crossfoot.report.xlsx;
 
 import java.util.List;
+import java.util.Set;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.FindingRow;
@@ -12,6 +13,8 @@ final class FindingsSheet {
     private static final List<Integer> WIDTHS =
             List.of(14, 24, 8, 7, 7, 40, 56, 14, 14, 14, 12, 8, 44, 52, 52, 36, 24, 20);
 
+    private static final Set<Integer> NUMBERS = Set.of(2, 3, 7, 8, 9, 10);
+
     private final Words words;
     private final SheetTable table;
 
@@ -19,7 +22,7 @@ final class FindingsSheet {
         this.words = tables.words();
         Column[] columns = new Column[WIDTHS.size()];
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(FindingRow.HEADERS.get(i), WIDTHS.get(i));
+            columns[i] = new Column(FindingRow.HEADERS.get(i), WIDTHS.get(i), NUMBERS.contains(i));
         }
         this.table = tables.table("report.sheet-findings", columns);
     }
@@ -34,7 +37,7 @@ final class FindingsSheet {
     private static void add(SheetTable.Line line, FindingRow.Cell cell) {
         switch (cell.kind()) {
             case TEXT -> line.text(cell.text());
-            case COUNT -> line.count(Integer.parseInt(cell.text()));
+            case NUMBER -> line.number(cell.text());
             case AMOUNT -> line.amount(cell.text());
         }
     }

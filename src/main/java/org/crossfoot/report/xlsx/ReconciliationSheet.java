@@ -21,16 +21,16 @@ final class ReconciliationSheet {
         this.words = tables.words();
         this.table = tables.table(
                 "report.sheet-items",
-                new Column("report.col-code", 14),
-                new Column("report.col-unit", 24),
-                new Column("report.col-item", 32),
-                new Column("report.col-recorded", 18),
-                new Column("report.col-declared-yuan", 18),
-                new Column("report.col-difference", 16),
-                new Column("report.col-verdict", 16),
-                new Column("report.col-declared", 18),
-                new Column("report.col-words", 26),
-                new Column("report.col-place", 36));
+                Column.ofTexts("report.col-code", 14),
+                Column.ofTexts("report.col-unit", 24),
+                Column.ofTexts("report.col-item", 32),
+                Column.ofNumbers("report.col-recorded", 18),
+                Column.ofNumbers("report.col-declared-yuan", 18),
+                Column.ofNumbers("report.col-difference", 16),
+                Column.ofTexts("report.col-verdict", 16),
+                Column.ofTexts("report.col-declared", 18),
+                Column.ofTexts("report.col-words", 26),
+                Column.ofTexts("report.col-place", 36));
     }
 
     void add(AuditedUnit unit) {

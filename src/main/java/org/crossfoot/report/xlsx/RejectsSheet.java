@@ -11,13 +11,13 @@ final class RejectsSheet {
     RejectsSheet(Tables tables) {
         this.table = tables.table(
                 "report.sheet-rejects",
-                new Column("report.col-code", 14),
-                new Column("report.col-unit", 24),
-                new Column("report.col-file", 40),
-                new Column("report.col-sheet", 14),
-                new Column("report.col-row", 8),
-                new Column("report.col-reject-reason", 54),
-                new Column("report.col-raw", 80));
+                Column.ofTexts("report.col-code", 14),
+                Column.ofTexts("report.col-unit", 24),
+                Column.ofTexts("report.col-file", 40),
+                Column.ofTexts("report.col-sheet", 14),
+                Column.ofNumbers("report.col-row", 8),
+                Column.ofTexts("report.col-reject-reason", 54),
+                Column.ofTexts("report.col-raw", 80));
     }
 
     void add(UnitReport unit) {

@@ -16,18 +16,18 @@ final class SummarySheet {
         this.words = tables.words();
         this.table = tables.table(
                 "report.sheet-summary",
-                new Column("report.col-code", 14),
-                new Column("report.col-unit", 32),
-                new Column("report.col-year", 8),
-                new Column("report.col-state", 14),
-                new Column("report.severity-high", 7),
-                new Column("report.severity-medium", 7),
-                new Column("report.severity-low", 7),
-                new Column("report.col-figures", 12),
-                new Column("report.col-guarded", 12),
-                new Column("report.col-unguarded", 12),
-                new Column("report.col-not-checked", 12),
-                new Column("report.col-rejected", 10));
+                Column.ofTexts("report.col-code", 14),
+                Column.ofTexts("report.col-unit", 32),
+                Column.ofNumbers("report.col-year", 8),
+                Column.ofTexts("report.col-state", 14),
+                Column.ofNumbers("report.severity-high", 7),
+                Column.ofNumbers("report.severity-medium", 7),
+                Column.ofNumbers("report.severity-low", 7),
+                Column.ofNumbers("report.col-figures", 12),
+                Column.ofNumbers("report.col-guarded", 12),
+                Column.ofNumbers("report.col-unguarded", 12),
+                Column.ofNumbers("report.col-not-checked", 12),
+                Column.ofNumbers("report.col-rejected", 10));
     }
 
     void add(UnitSummary unit) {

@@ -53,7 +53,7 @@ class HtmlReportTest {
     void rejectedRowsAndWhatWasNotCheckedAreSaidWithTheirReasons() {
         assertThat(text(page(MadeUpUnits.troubled(), Language.ZH)))
                 .contains("凭证.csv 17 日期“2021-13-45”不存在，应为 2021 年内的日期；请更正后重新导出2021-13-45,记-0003,=1+1,@SUM(A1),12")
-                .contains("未能核对的内容 没有读到上年决算，年初结转和结余未能与上年年末数核对 账簿未区分到款级，无法给出账面数")
+                .contains("未能核对的内容 没有读到上年决算，年初结转和结余未能与上年年末数核对 账簿有 2 行被拒收，其金额未计入账面数，见“账簿与拒收行”。 账簿未区分到款级，无法给出账面数")
                 .contains("年初余额 3，合计行 53");
     }
 
@@ -80,7 +80,7 @@ class HtmlReportTest {
         new HtmlReport(words).index(units, out);
         assertThat(text(out.toString()))
                 .contains("共 1000 个单位：1 个发现差异，0 个未能全部核对，999 个全部相符。")
-                .contains("拒收行 =虚构县林业局&lt;script&gt;alert(1)&lt;/script&gt; 101 2021 ✗ 有差异 1 1 1 10 / 13 2 2 虚构县水文站");
+                .contains("拒收行 =虚构县林业局&lt;script&gt;alert(1)&lt;/script&gt; 101 2021 ✗ 有差异 1 1 1 10 / 13 3 2 虚构县水文站");
     }
 
     @Test

@@ -1,27 +1,29 @@
-package org.crossfoot.report.terminal;
+package org.crossfoot.report;
 
-/** Columns that texts take on a terminal, where a Chinese character is two wide. */
-final class TextWidth {
+/** Columns that texts take where a Chinese character is two wide, as on terminals and, nearly, in spreadsheets. */
+public final class TextWidth {
     private static final String ELLIPSIS = "…";
 
     private TextWidth() {}
 
-    static int of(String text) {
+    /** The width of a text on one line. */
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
     /** The text with blanks behind it, or cut to fit. */
-    static String left(String text, int columns) {
+    public static String left(String text, int columns) {
         String cut = cut(text, columns);
         return cut + " ".repeat(columns - of(cut));
     }
 
-    static String right(String text, int columns) {
+    /** The text with blanks before it. */
+    public static String right(String text, int columns) {
         return " ".repeat(Math.max(0, columns - of(text))) + text;
     }
 
     /** The text, its end replaced where it is wider than so many columns; line breaks and other controls become blanks. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         String line = text.replaceAll("\\p{Cntrl}", " ");
         if (of(line) <= columns) {
             return line;
