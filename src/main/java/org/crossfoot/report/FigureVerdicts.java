@@ -31,27 +31,27 @@ final class FigureVerdicts {
     FigureVerdicts(AuditOutcome outcome) {
         Set<String> named = named(outcome.findings());
         List<String> parts = new ArrayList<>();
-        for (CheckResult result : outcome.results()) {
-            List<Observation> accused = accused(result);
-            result.equation().observations().forEach(observation -> {
-                if (accused.contains(observation) || named.contains(observation.id())) {
-                    worst.merge(observation.id(), result.verdict(), FigureVerdicts::worse);
-                } else {
-                    parts.add(observation.id());
-                }
-            });
-        }
+        outcome.results().forEach(result -> {
+            List<Observation> accused = accused(result, named);
+            accused.forEach(figure -> worst.merge(figure.id(), result.verdict(), FigureVerdicts::worse));
+            result.equation()
+                    .observations()
+                    .filter(figure -> !accused.contains(figure))
+                    .forEach(figure -> parts.add(figure.id()));
+        });
         parts.forEach(part -> worst.merge(part, Verdict.DIFFERS, FigureVerdicts::firstIfDecided));
     }
 
-    /** The figures that a result speaks for or against: all of them, but of a sum that does not come out only its total. */
-    private static List<Observation> accused(CheckResult result) {
+    /** The figures that a result speaks for or against: all; of a sum that fails its total and the parts that a cause names. */
+    private static List<Observation> accused(CheckResult result, Set<String> named) {
         boolean failedSum = result.verdict() == Verdict.DIFFERS
                 && result.equation().expected() instanceof Expression.Sum sum
                 && sum.terms().size() > 1;
-        return failedSum
-                ? result.equation().observed().observations().toList()
-                : result.equation().observations().toList();
+        List<Observation> observed = result.equation().observed().observations().toList();
+        return result.equation()
+                .observations()
+                .filter(figure -> !failedSum || observed.contains(figure) || named.contains(figure.id()))
+                .toList();
     }
 
     private static Set<String> named(List<Finding> findings) {

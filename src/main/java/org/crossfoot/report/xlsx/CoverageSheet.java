@@ -46,7 +46,7 @@ final class CoverageSheet {
         }
     }
 
-    private SheetTable.Line begin(UnitReport unit, String kind) {
+    private SheetLine begin(UnitReport unit, String kind) {
         return table.add().text(unit.code()).text(unit.name()).text(words.say(kind));
     }
 }

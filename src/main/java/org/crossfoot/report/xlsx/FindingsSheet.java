@@ -29,12 +29,12 @@ final class FindingsSheet {
 
     void add(AuditedUnit unit) {
         for (FindingRow row : FindingRow.of(unit, words)) {
-            SheetTable.Line line = table.add();
+            SheetLine line = table.add();
             row.cells().forEach(cell -> add(line, cell));
         }
     }
 
-    private static void add(SheetTable.Line line, FindingRow.Cell cell) {
+    private static void add(SheetLine line, FindingRow.Cell cell) {
         switch (cell.kind()) {
             case TEXT -> line.text(cell.text());
             case NUMBER -> line.number(cell.text());

@@ -51,7 +51,7 @@ final class ReconciliationSheet {
         }
     }
 
-    private SheetTable.Line begin(AuditedUnit unit, ReconciledItem item) {
+    private SheetLine begin(AuditedUnit unit, ReconciledItem item) {
         return table.add()
                 .text(unit.report().code())
                 .text(unit.report().name())
