@@ -7,6 +7,7 @@ import static org.crossfoot.store.Samples.outturn;
 import static org.crossfoot.store.Samples.scope;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
@@ -104,6 +105,16 @@ class LedgerStoreTest {
         }
         assertThat(entriesKept("refused")).isZero();
         assertThat(store.find(scope, "h").orElseThrow().rejected()).isEmpty();
+    }
+
+    @Test
+    void ledgersAreLoadedSideBySide() {
+        List<String> units = IntStream.range(0, 32).mapToObj(i -> "side-" + i).toList();
+        units.parallelStream().forEach(unit -> load(scope(unit), 100, "h1"));
+        units.parallelStream().forEach(unit -> load(scope(unit), 50, "h2"));
+        assertThat(units).allMatch(unit -> store.find(scope(unit), "h2").isPresent());
+        assertThat(running.number("SELECT COUNT(*) FROM v_ledger_entries WHERE unit_code LIKE 'side-%'"))
+                .isEqualTo(1600);
     }
 
     private void load(Scope scope, int entries, String hash) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.CoverageReport;
 import org.crossfoot.report.DocumentReport;
@@ -103,6 +104,18 @@ class RunStoreTest {
         assertThat(running.rows("""
                         SELECT JSON_VALUE(CONVERT(UNCOMPRESS(content) USING utf8mb4), '$.report.name') AS name
                           FROM audited_unit WHERE run_id = 'r6'""")).containsExactly(Map.of("name", "某单位"));
+    }
+
+    @Test
+    void unitsAreSavedSideBySide() {
+        store.start(facts("r7", ""));
+        List<String> codes =
+                IntStream.range(0, 64).mapToObj(i -> "side-" + (100 + i)).toList();
+        codes.parallelStream().forEach(code -> store.saveUnit("r7", unit(code, "差 1", "f1", "f2")));
+        codes.parallelStream().forEach(code -> store.saveUnit("r7", unit(code, "差 2", "f2", "f3")));
+        assertThat(units("r7")).extracting(unit -> unit.report().code()).isEqualTo(codes);
+        assertThat(running.number("SELECT COUNT(*) FROM v_findings WHERE last_run = 'r7' AND message = '差 2'"))
+                .isEqualTo(128);
     }
 
     private List<Object> history() {

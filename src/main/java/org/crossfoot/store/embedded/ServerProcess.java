@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The server as a process of ours: entered through one port of the loopback address, and by nobody without a password. */
@@ -35,41 +34,17 @@ final class ServerProcess {
 
     /** Starts the server; whether it gets ready remains to be seen. */
     static Process start(Home home, Installation installation, int port, Path initFile) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(installation.server().toString());
-        // Must come first, or files of the machine's own MariaDB would be read.
-        command.add("--no-defaults");
-        command.add("--basedir=" + installation.programs());
-        command.add("--datadir=" + home.data());
-        command.add("--tmpdir=" + home.temporary());
-        command.add("--log-error=" + home.log());
-        command.add("--init-file=" + initFile);
-        command.add("--port=" + port);
-        command.addAll(SETTINGS);
-        command.addAll(ofThisSystem());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.folder().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(home.log().toFile()));
-        Map.Entry<String, String> libraries = installation.libraries();
-        builder.environment().merge(libraries.getKey(), libraries.getValue(), ServerProcess::before);
-        return builder.start();
-    }
-
-    private static String before(String others, String ours) {
-        return ours + System.getProperty("path.separator") + others;
-    }
-
-    private static List<String> ofThisSystem() {
-        List<String> settings = new ArrayList<>();
+        List<String> options = new ArrayList<>(SETTINGS);
+        options.add("--datadir=" + home.data());
+        options.add("--tmpdir=" + home.temporary());
+        options.add("--log-error=" + home.log());
+        options.add("--init-file=" + initFile);
+        options.add("--port=" + port);
         if (!isWindows()) {
             // An empty name is no socket at all: nobody enters but through the port.
-            settings.add("--socket=");
+            options.add("--socket=");
         }
-        if ("root".equals(System.getProperty("user.name"))) {
-            settings.add("--user=root");
-        }
-        return settings;
+        return installation.server(options).start();
     }
 
     /** Sees to it that the server ends even if this program is killed; where there is no shell the next start does. */

@@ -29,7 +29,9 @@ import org.springframework.util.FileSystemUtils;
 @ExtendWith(TestDatabase.class)
 class EmbeddedServerTest {
     private static final Path SHARED = Path.of("target", "test-database");
-    private static final Path HOME = Path.of("target", "test-database-killed");
+
+    /** With blanks in it, as folders of users have. */
+    private static final Path HOME = Path.of("target", "another test database");
 
     private final DatabaseSettings settings;
 
