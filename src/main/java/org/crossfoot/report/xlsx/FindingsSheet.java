@@ -11,7 +11,7 @@ import org.crossfoot.report.xlsx.SheetTable.Column;
 final class FindingsSheet {
     /** In the order of {@link FindingRow#HEADERS}. */
     private static final List<Integer> WIDTHS =
-            List.of(14, 24, 8, 7, 7, 40, 56, 14, 14, 14, 12, 8, 44, 52, 52, 36, 24, 20);
+            List.of(14, 24, 8, 7, 10, 40, 56, 14, 14, 14, 12, 10, 44, 60, 52, 36, 24, 20);
 
     private static final Set<Integer> NUMBERS = Set.of(2, 3, 7, 8, 9, 10);
 
