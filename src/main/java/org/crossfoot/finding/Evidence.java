@@ -1,5 +1,6 @@
 package org.crossfoot.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.ClaimType;
@@ -24,12 +26,23 @@ final class Evidence {
     private final Reconciliation scope;
     private final Map<String, CheckResult> results = new LinkedHashMap<>();
     private final Map<String, Set<CheckResult>> byObservation = new HashMap<>();
+    private final Map<Object, List<Observation>> statements;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<CheckResult> differences;
     private final List<Observation> amounts;
+    private final long items;
 
     Evidence(Reconciliation scope, List<CheckResult> results) {
         this.scope = scope;
         results.forEach(this::add);
+        this.statements = scope.observations().all().stream().collect(Collectors.groupingBy(Evidence::statement));
+        scope.observations().all().forEach(figure -> places.put(figure.id(), places.size()));
+        this.differences = differing(equation -> equation.type() != ClaimType.PERIOD);
         this.amounts = amounts(scope);
+        this.items = amounts.stream()
+                .flatMap(amount -> Stream.ofNullable(amount.item()))
+                .distinct()
+                .count();
     }
 
     private void add(CheckResult result) {
@@ -49,7 +62,7 @@ final class Evidence {
 
     /** The differences between amounts, in the order of the checks. */
     List<CheckResult> differences() {
-        return differing(equation -> equation.type() != ClaimType.PERIOD);
+        return differences;
     }
 
     /** The years that are not the year reported on. */
@@ -103,8 +116,11 @@ final class Evidence {
 
     /** Where a result stands in reading order: the place of the first figure that it speaks of. */
     int place(CheckResult result) {
-        List<Observation> all = scope.observations().all();
-        return figures(result).stream().mapToInt(all::indexOf).min().orElse(all.size());
+        return result.equation()
+                .observations()
+                .mapToInt(observation -> places.getOrDefault(observation.id(), places.size()))
+                .min()
+                .orElse(places.size());
     }
 
     /** The results that a figure is part of. */
@@ -119,12 +135,12 @@ final class Evidence {
 
     /** All mentions that state the same thing with the same number, the figure itself among them. */
     List<Observation> sameStatement(Observation figure) {
-        Subject subject = Subject.of(figure);
-        return scope.observations().all().stream()
-                .filter(other -> other.written().unit() == figure.written().unit()
-                        && other.written().value().compareTo(figure.written().value()) == 0
-                        && Subject.of(other).equals(subject))
-                .toList();
+        return statements.getOrDefault(statement(figure), List.of(figure));
+    }
+
+    private static Object statement(Observation figure) {
+        BigDecimal value = figure.written().value().stripTrailingZeros();
+        return List.of(Subject.of(figure), figure.written().unit(), value);
     }
 
     /** A line item's amount as the documents bear it out best, or failing that as the ledger records it. */
@@ -135,6 +151,11 @@ final class Evidence {
     /** The amounts that documents declare, in reading order, then those that the ledger records. */
     Stream<Observation> amounts() {
         return amounts.stream();
+    }
+
+    /** How many line items either side gives an amount for. */
+    long items() {
+        return items;
     }
 
     private static List<Observation> amounts(Reconciliation scope) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.message.Message;
+import org.crossfoot.money.Interval;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
@@ -77,15 +78,15 @@ final class FigureOfAnotherItem implements Cause {
 
     /** The amounts of known items that have a number's digits; none if chance could give one. */
     private static Stream<Observation> matching(Evidence evidence, Written number) {
-        List<Observation> known =
-                evidence.amounts().filter(amount -> amount.item() != null).toList();
-        long items = known.stream().map(FigureOfAnotherItem::item).distinct().count();
-        if (number.value().signum() == 0 || Coincidence.couldMatch(items, number)) {
+        if (number.value().signum() == 0 || Coincidence.couldMatch(evidence.items(), number)) {
             return Stream.empty();
         }
-        return known.stream()
-                .filter(amount ->
-                        Shown.digits(number.unit(), amount).equals(Shown.digits(number.value(), number.unit())));
+        String digits = Shown.digits(number.value(), number.unit());
+        Interval meant = number.interval();
+        return evidence.amounts()
+                .filter(amount -> amount.item() != null)
+                .filter(amount -> meant.meets(amount.written().interval()))
+                .filter(amount -> Shown.digits(number.unit(), amount).equals(digits));
     }
 
     private static LineItem item(Observation amount) {

@@ -33,6 +33,7 @@ final class LedgerCorrection implements Cause {
             return Stream.empty();
         }
         List<CheckResult> shared = evidence.differences().stream()
+                .filter(other -> isAsLarge(difference, other))
                 .filter(other -> isOfLedger(other) && shares(evidence, difference, other))
                 .toList();
         long items = shared.stream().map(LedgerCorrection::item).distinct().count();
@@ -40,6 +41,12 @@ final class LedgerCorrection implements Cause {
                 && shared.contains(difference)
                 && shared.stream().noneMatch(other -> isWithin(item(difference), item(other)));
         return innermost ? Stream.of(repair(difference, shared)) : Stream.empty();
+    }
+
+    private static boolean isAsLarge(CheckResult difference, CheckResult other) {
+        BigDecimal tolerance = Objects.requireNonNullElse(other.tolerance(), BigDecimal.ZERO)
+                .scaleByPowerOfTen(other.unit().power());
+        return off(difference).abs().subtract(off(other).abs()).abs().compareTo(tolerance) <= 0;
     }
 
     /** True if the same amount may be what is amiss in the other line item, and nothing bears its recorded amount out. */
