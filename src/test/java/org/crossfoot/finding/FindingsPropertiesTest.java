@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.check.CheckCatalogue;
+import org.crossfoot.message.Language;
+import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Reconciliation;
 import org.crossfoot.reconciliation.ScopeText;
@@ -168,5 +170,20 @@ class FindingsPropertiesTest {
     private static Set<Set<String>> gathered(Changed changed, List<CheckResult> results) {
         return new Findings(changed.scope())
                 .of(results).stream().map(finding -> ids(finding.results())).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changed")
+    void everyFindingCanBeToldInBothLanguages(Changed changed) {
+        for (Finding finding : new Findings(changed.scope()).of(changed.results())) {
+            for (Language language : Language.values()) {
+                Words words = new Words(language);
+                assertThat(Stream.of(finding.title(), finding.message(), finding.advice())
+                                .map(words::say))
+                        .allMatch(text -> !text.contains("{") && !text.isBlank());
+                assertThat(finding.explanations())
+                        .allMatch(cause -> !words.say(cause.text()).contains("{"));
+            }
+        }
     }
 }
