@@ -7,8 +7,8 @@ import org.crossfoot.message.Message;
 
 /** What Ctrl-C (SIGINT) and SIGTERM do to a run: it is asked to stop and given the time to put its things in order. */
 final class Interrupt {
-    /** How long a run may take to come to a clean end. */
-    private static final long PATIENCE_SECONDS = 10;
+    /** How long a run may take to come to a clean end; one that takes longer is put in order by the next. */
+    private static final long PATIENCE_SECONDS = 3;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
@@ -26,6 +26,7 @@ final class Interrupt {
     static Interrupt stopping(AuditRun run, ConsoleProgress progress) {
         Interrupt interrupt = new Interrupt(() -> {
             progress.notice(Message.of("cli.interrupted"));
+            progress.end();
             run.stop();
         });
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
