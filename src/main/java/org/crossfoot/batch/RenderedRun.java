@@ -4,10 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.RunFacts;
@@ -35,6 +37,7 @@ final class RenderedRun {
 
     /** Writes every file, over those of the same run that were written before it was cut off. */
     void write(RunFacts facts, UnitSource units) throws IOException {
+        removePages();
         try (AnomalyWorkbook workbook = new AnomalyWorkbook(words);
                 Writer csv = file("findings.csv");
                 Writer json = file("report.json")) {
@@ -51,6 +54,30 @@ final class RenderedRun {
         }
         try (Writer out = file(INDEX)) {
             pages.index(summaries, out);
+        }
+    }
+
+    /** The user may name a folder again: no page may stay of a unit that was audited then and is not now. */
+    private void removePages() throws IOException {
+        Path units = folder.resolve("units");
+        if (!Files.isDirectory(units)) {
+            return;
+        }
+        try (Stream<Path> pages = Files.find(units, 2, (path, facts) -> path.endsWith("report.html"))) {
+            for (Path page : pages.toList()) {
+                Files.delete(page);
+            }
+        }
+        for (Path unit : Inbox.entries(units)) {
+            removeIfEmpty(unit);
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException kept) {
+            // Somebody put something there that is not ours.
         }
     }
 

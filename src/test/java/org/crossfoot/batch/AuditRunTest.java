@@ -165,6 +165,25 @@ class AuditRunTest {
     }
 
     @Test
+    void leavesNoPageOfAnEarlierRunInItsFolder() throws Exception {
+        TinyInbox inbox = inbox("0.07").ledger("9005", "戊局");
+        run(inbox.plan(out("out")), midnight);
+        RunPlan all = inbox.plan(out("out"));
+
+        run(
+                new RunPlan(
+                        all.inventory().only(List.of("9001")),
+                        all.year(),
+                        all.language(),
+                        all.mappings(),
+                        all.place(),
+                        false),
+                midnight);
+
+        assertThat(files(out("out"))).contains("units/9001/report.html").noneMatch(name -> name.contains("9005"));
+    }
+
+    @Test
     void takesAChangedInboxForANewRun() throws Exception {
         RunOutcome before = run(inbox("0.16").plan(out("out")), midnight);
         RunOutcome after = run(inbox("0.07").plan(out("out")), midnight.plus(Duration.ofHours(1)));
