@@ -1,6 +1,7 @@
 package org.crossfoot.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,12 +55,19 @@ final class FigureVerdicts {
                 .toList();
     }
 
+    /** The parts that causes find amiss: what a cause speaks of, unless it speaks of a total and only leans on the rest. */
     private static Set<String> named(List<Finding> findings) {
         Set<String> named = new HashSet<>();
-        findings.stream()
-                .flatMap(finding -> finding.explanations().stream())
-                .map(Explanation::figures)
-                .forEach(figures -> figures.forEach(figure -> named.add(figure.id())));
+        for (Finding finding : findings) {
+            Set<Observation> totals = new HashSet<>();
+            finding.results()
+                    .forEach(result ->
+                            result.equation().observed().observations().forEach(totals::add));
+            finding.explanations().stream()
+                    .map(Explanation::figures)
+                    .filter(figures -> Collections.disjoint(figures, totals))
+                    .forEach(figures -> figures.forEach(figure -> named.add(figure.id())));
+        }
         return named;
     }
 

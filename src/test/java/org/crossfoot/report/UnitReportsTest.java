@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnitReportsTest {
@@ -69,6 +70,27 @@ class UnitReportsTest {
                         "195人",
                         "247.06万元",
                         "20万元");
+    }
+
+    @Test
+    void aPartThatHoldsElsewhereIsNotMarkedForTheSumThatFails() {
+        assertThat(verdictOf("f3"))
+                .as("the total, which is not the sum of its parts")
+                .isEqualTo("DIFFERS");
+        assertThat(verdictOf("f4")).as("a part that agrees with the ledger").isEqualTo("AGREES");
+        assertThat(verdictOf("f6")).as("a part that the ledger contradicts").isEqualTo("DIFFERS");
+        assertThat(verdictOf("f10")).isEqualTo("WITHIN_ROUNDING");
+        assertThat(verdictOf("f13")).isEqualTo("UNDECIDED");
+        assertThat(verdictOf("f14")).isEqualTo("UNCHECKED");
+    }
+
+    private @Nullable String verdictOf(String figure) {
+        return unit.texts().get(0).paragraphs().stream()
+                .flatMap(List::stream)
+                .filter(piece -> figure.equals(piece.figure()))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 
     @Test

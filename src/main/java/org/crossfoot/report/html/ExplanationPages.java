@@ -18,7 +18,10 @@ import org.crossfoot.message.Language;
 
 /** The pages on checks and causes that come with the program, one language of each. */
 final class ExplanationPages {
-    private static final int LEVELS_DOWN = 2;
+    /** The report's own headings of chapters are of level 2. */
+    private static final int TITLE_LEVEL = 3;
+
+    private static final String BETWEEN_LANGUAGES = " · ";
 
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -63,8 +66,19 @@ final class ExplanationPages {
         }
         int body = start + heading.length();
         int end = markdown.indexOf("\n## ", body);
-        String title = markdown.substring(0, Math.max(0, markdown.indexOf('\n')));
-        return title + "\n" + markdown.substring(body, end < 0 ? markdown.length() : end);
+        return title(markdown) + "\n" + markdown.substring(body, end < 0 ? markdown.length() : end);
+    }
+
+    /** The first line, of which the half in the other language is left out: {@code # 中文 · English}. */
+    private String title(String markdown) {
+        String line = markdown.lines().findFirst().orElse("");
+        int between = line.indexOf(BETWEEN_LANGUAGES);
+        if (between < 0) {
+            return line;
+        }
+        return language == Language.ZH
+                ? line.substring(0, between)
+                : "# " + line.substring(between + BETWEEN_LANGUAGES.length());
     }
 
     private String html(String markdown) {
@@ -72,7 +86,7 @@ final class ExplanationPages {
         page.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                heading.setLevel(heading.getLevel() + LEVELS_DOWN);
+                heading.setLevel(heading.getLevel() == 1 ? TITLE_LEVEL : TITLE_LEVEL + 1);
             }
         });
         return renderer.render(page);

@@ -11,8 +11,8 @@ class ExplanationPagesTest {
     @Test
     void givesOneLanguageOfAPageBelowTheReportsOwnHeadings() {
         assertThat(html(Language.ZH))
-                .startsWith("<h3>虚构的核对规则 · A made-up check</h3>")
-                .contains("<strong>合计</strong>", "<h5>例</h5>", "<td>20.1</td>")
+                .startsWith("<h3>虚构的核对规则</h3>")
+                .contains("<strong>合计</strong>", "<h4>例</h4>", "<td>20.1</td>")
                 .doesNotContain("foot to");
         assertThat(html(Language.EN))
                 .contains("The parts foot to the <em>total</em>.")
