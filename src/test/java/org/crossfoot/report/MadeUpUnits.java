@@ -5,6 +5,7 @@ import static org.crossfoot.report.MadeUpScope.expenditure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
@@ -118,6 +119,20 @@ public final class MadeUpUnits {
                 List.of(),
                 List.of(),
                 List.of(says("没有读到账簿，申报数未能与账面数核对")));
+    }
+
+    /** A unit whose ledger could hardly be read. */
+    public static AuditOutcome withRejectedRows(int rows) {
+        AuditOutcome clean = clean();
+        return new AuditOutcome(
+                clean.scope(),
+                clean.results(),
+                List.of(),
+                List.of(ledgerFile(LEDGER, rows)),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> new RejectedRow(LEDGER, "", row, "第 " + row + " 行", says("没有凭证号")))
+                        .toList(),
+                List.of());
     }
 
     private static Reconciliation scope() {

@@ -2,8 +2,8 @@ package org.crossfoot.report.html;
 
 import java.util.List;
 
-/** The ledger's exports and their rejected rows. */
-record LedgerView(List<FileView> files, List<RejectView> rejects) {
+/** The ledger's exports and their rejected rows; {@code moreRejects} says how many are not shown, if any. */
+record LedgerView(List<FileView> files, List<RejectView> rejects, String moreRejects) {
 
     /** An export in figures. */
     record FileView(

@@ -1,5 +1,6 @@
 package org.crossfoot.report.html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import org.crossfoot.report.PlaceWords;
 
 /** Prepares what was read of the ledger for its page. */
 final class LedgerViews {
+    /** Rejected rows on a page; a page of many thousands opens slowly, and the workbook has them all. */
+    private static final int REJECTS = 500;
+
     private static final String LEFT_OUT = "report.left-out-";
 
     private final Words words;
@@ -19,9 +23,13 @@ final class LedgerViews {
     }
 
     LedgerView of(LedgerReport ledger) {
+        List<LedgerView.RejectView> rejects =
+                ledger.files().stream().flatMap(LedgerViews::rejects).toList();
+        int shown = Math.min(REJECTS, rejects.size());
         return new LedgerView(
                 ledger.files().stream().map(this::file).toList(),
-                ledger.files().stream().flatMap(LedgerViews::rejects).toList());
+                rejects.subList(0, shown),
+                shown == rejects.size() ? "" : words.say("report.more-rejects", count(rejects.size() - shown)));
     }
 
     private LedgerView.FileView file(LedgerReport.FileReport file) {

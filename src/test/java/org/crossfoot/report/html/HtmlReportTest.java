@@ -58,6 +58,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofThousandsOfRejectedRowsThePageShowsSomeAndSaysWhereTheRestIs() {
+        String page = text(page(MadeUpUnits.withRejectedRows(2500), Language.ZH));
+        assertThat(page).contains("第 500 行").doesNotContain("第 501 行").contains("其余 2,000 行见 anomalies.xlsx");
+    }
+
+    @Test
     void aUnitWithoutFindingsSaysWhatWasChecked() {
         assertThat(text(page(MadeUpUnits.clean(), Language.ZH)))
                 .contains("差异 未发现差异，读到的数字都已核对。 读到金额和比例 3 个，其中 3 个至少核对过一次");
