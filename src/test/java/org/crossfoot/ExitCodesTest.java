@@ -41,6 +41,8 @@ class ExitCodesTest {
         assertThat(sentence(program.run("run", JOB, "--only", "430481011", "--lang", "en"), 2))
                 .contains("no unit 430481011", "430481010");
         assertThat(sentence(program.run("run", JOB, "--fail-on", "never"), 2)).contains("--fail-on", "never");
+        assertThat(sentence(program.run("run", JOB, "--out", "jobs/nightly.yml"), 2))
+                .contains("jobs/nightly.yml");
         assertThat(sentence(program.run("audit", "--year", "2021"), 2)).contains("--ledger", "--declared");
     }
 

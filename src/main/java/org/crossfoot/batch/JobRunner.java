@@ -24,6 +24,8 @@ final class JobRunner {
     }
 
     RunOutcome run() throws ConfigurationRefused, IOException {
+        plan.place().prepare();
+        plan.inventory().strays().forEach(surroundings.progress()::notice);
         LedgerSettings ledgers = LedgerSettings.of(plan);
         RunIdentity identity = RunIdentity.of(plan, ledgers);
         try (ConfigurableApplicationContext context = context(ledgers, identity)) {

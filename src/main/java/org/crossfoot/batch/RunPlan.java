@@ -1,7 +1,10 @@
 package org.crossfoot.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossfoot.message.Language;
+import org.crossfoot.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,19 @@ public record RunPlan(Inventory inventory, int year, Language language, Path map
 
         Path of(String run) {
             return out == null ? reports.resolve(run) : out;
+        }
+
+        /** Makes the folder, before any work is done that could not be put there. */
+        void prepare() throws ConfigurationRefused {
+            Path folder = out == null ? reports : out;
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new ConfigurationRefused(Message.of("batch.folder-refused", folder));
+            }
+            if (!Files.isWritable(folder)) {
+                throw new ConfigurationRefused(Message.of("batch.folder-refused", folder));
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         return new RunSession(spec, output.language()).run(this::request);
     }
 

@@ -16,16 +16,21 @@ import org.crossfoot.message.Words;
 import org.crossfoot.store.DatabaseSettings;
 import org.crossfoot.store.DatabaseUnavailable;
 import org.crossfoot.store.StoreFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One run from the command line: its progress and sentences on the terminal, its exit code, its end by Ctrl-C. */
 final class RunSession {
+    private static final Logger LOG = LoggerFactory.getLogger(RunSession.class);
+
     /** Where the embedded database and the program's log are kept. */
     private static final Path HOME = Path.of(".crossfoot");
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final Language language;
+    private boolean interrupted;
 
     RunSession(CommandSpec spec, Optional<Language> language) {
         this.out = spec.commandLine().getOut();
@@ -39,7 +44,7 @@ final class RunSession {
         RunRequest request() throws ConfigurationRefused, IOException;
     }
 
-    int run(Preparation preparation) throws IOException {
+    int run(Preparation preparation) {
         Words words = new Words(language);
         try {
             RunRequest request = preparation.request();
@@ -53,6 +58,10 @@ final class RunSession {
             return end(words, e.words(), ExitCode.FAILED);
         } catch (DatabaseUnavailable e) {
             return end(words, e.words(), ExitCode.FAILED);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the run failed", e);
+            String kind = e.getClass().getSimpleName();
+            return end(words, Message.of("cli.run-failed", kind + ": " + e.getMessage()), ExitCode.FAILED);
         }
     }
 
@@ -67,11 +76,12 @@ final class RunSession {
             Optional<DatabaseSettings> server = DatabaseChoice.of(System.getenv(), request.server());
             outcome = server.isPresent() ? run.on(server.get()) : run.embedded(HOME);
         } finally {
+            interrupted = interrupt.isUnderWay();
             interrupt.over();
             progress.end();
         }
         out.print(outcome.summary());
-        if (!outcome.complete() && !interrupt.isUnderWay()) {
+        if (!outcome.complete() && !interrupted) {
             err.println(words.say("cli.incomplete", outcome.run()));
         }
         return code(outcome, request);
@@ -87,8 +97,11 @@ final class RunSession {
         return outcome.findings().stream().anyMatch(request.failOn()::isReachedBy) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
+    /** What fails because the program is being ended is no news. */
     private int end(Words words, Message message, int code) {
-        err.println(words.say(message));
+        if (!interrupted) {
+            err.println(words.say(message));
+        }
         return code;
     }
 }

@@ -51,13 +51,14 @@ class AuditRunTest {
     @Test
     void auditsEveryUnit() throws Exception {
         TinyInbox inbox = inbox("0.07").report("9002", "乙局", "0.16").ledger("9003", "丙局");
-        inbox.put("9003 丙局/扫描件.pdf", "%PDF");
+        inbox.put("9003 丙局/扫描件.pdf", "%PDF").put("散件.csv", "");
 
         RunOutcome outcome = run(inbox.plan(out("first")), midnight);
 
         assertThat(outcome.complete()).isTrue();
         assertThat(outcome.run()).matches("202202\\d\\d-000000");
-        assertThat(outcome.refused()).as("the scan").isEqualTo(1);
+        assertThat(outcome.refused()).as("the scan and what lies outside").isEqualTo(2);
+        assertThat(progress.notices()).singleElement().asString().contains("散件.csv", "no unit's folder");
         assertThat(outcome.findings()).contains(Severity.HIGH);
         assertThat(outcome.summary()).contains("甲局", "乙局", "丙局", "index.html");
         assertThat(files(out("first")))
