@@ -120,7 +120,7 @@ final class UnitPages {
                 first ? words.say(CHECK + result.check()) : "",
                 result.relation(),
                 AmountText.arithmetic(result),
-                AmountText.signed(result.difference()),
+                result.difference() == null ? "" : AmountText.signed(result.difference()) + " " + result.unit(),
                 reason == null ? "" : reason);
     }
 
