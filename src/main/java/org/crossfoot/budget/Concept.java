@@ -20,7 +20,11 @@ public enum Concept {
     /** A class or group of the economic classification (部门预算支出经济分类); the code says which. */
     ECONOMIC("经济分类", "economic classification"),
     OPENING_BALANCE("年初结转和结余", "opening carry-over and balance"),
-    CLOSING_BALANCE("年末结转和结余", "closing carry-over and balance");
+    CLOSING_BALANCE("年末结转和结余", "closing carry-over and balance"),
+    /** 使用非财政拨款结余: what covers the year's gap from surpluses outside the carry-over; it adds to the income side. */
+    NON_FISCAL_SURPLUS_USED("使用非财政拨款结余", "use of non-fiscal surplus"),
+    /** 结余分配: what leaves the year's surplus for funds and taxes; it adds to the expenditure side. */
+    SURPLUS_DISTRIBUTED("结余分配", "distribution of surplus");
 
     private final String chinese;
     private final String english;

@@ -32,20 +32,23 @@ final class BalanceHolds implements Check {
             new Relation(
                     "carry-over",
                     Concept.CLOSING_BALANCE,
-                    List.of(Concept.OPENING_BALANCE, Concept.INCOME),
-                    List.of(Concept.EXPENDITURE)),
+                    List.of(Concept.OPENING_BALANCE, Concept.INCOME, Concept.NON_FISCAL_SURPLUS_USED),
+                    List.of(Concept.EXPENDITURE, Concept.SURPLUS_DISTRIBUTED)),
             new Relation(
                     "income-grand-total",
                     Concept.INCOME_GRAND_TOTAL,
-                    List.of(Concept.INCOME, Concept.OPENING_BALANCE),
+                    List.of(Concept.INCOME, Concept.NON_FISCAL_SURPLUS_USED, Concept.OPENING_BALANCE),
                     List.of()),
             new Relation(
                     "expenditure-grand-total",
                     Concept.EXPENDITURE_GRAND_TOTAL,
-                    List.of(Concept.EXPENDITURE, Concept.CLOSING_BALANCE),
+                    List.of(Concept.EXPENDITURE, Concept.SURPLUS_DISTRIBUTED, Concept.CLOSING_BALANCE),
                     List.of()),
             new Relation(
                     "grand-totals", Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()));
+
+    /** Items that most units do not have, and then do not mention: they count where they are stated. */
+    private static final Set<Concept> SELDOM = Set.of(Concept.NON_FISCAL_SURPLUS_USED, Concept.SURPLUS_DISTRIBUTED);
 
     /** {@code observed} = the sum of what is added, less what is taken away. */
     private record Relation(String id, Concept observed, List<Concept> added, List<Concept> taken) {}
@@ -89,10 +92,11 @@ final class BalanceHolds implements Check {
         for (Concept concept : Stream.concat(relation.added().stream(), relation.taken().stream())
                 .toList()) {
             Optional<Observation> amount = stated(scope, concept);
-            if (amount.isEmpty()) {
+            if (amount.isEmpty() && !SELDOM.contains(concept)) {
                 return new Expression.Missing(Message.of("check.item-not-declared", Message.of(name(concept))));
             }
-            terms.add(new Term(amount.get(), relation.added().contains(concept)));
+            amount.ifPresent(
+                    stated -> terms.add(new Term(stated, relation.added().contains(concept))));
         }
         return new Expression.Sum(terms);
     }

@@ -24,7 +24,7 @@ import org.crossfoot.source.Location;
  * leaves part of the expenditure undivided, is missing and not zero.
  */
 public final class LedgerAmounts {
-    private static final String FISCAL_APPROPRIATION_ACCOUNT = "6001";
+    static final String FISCAL_APPROPRIATION_ACCOUNT = "6001";
     private static final int CLASS_DIGITS = 3;
     private static final int GROUP_DIGITS = 5;
 
@@ -112,6 +112,7 @@ public final class LedgerAmounts {
             case CLOSING_BALANCE -> closing();
             case INCOME_GRAND_TOTAL -> Math.addExact(income(), opening());
             case EXPENDITURE_GRAND_TOTAL -> Math.addExact(expenditure(Portion.ALL, key -> true), closing());
+            case NON_FISCAL_SURPLUS_USED, SURPLUS_DISTRIBUTED -> throw new IllegalArgumentException(item.id());
         };
     }
 

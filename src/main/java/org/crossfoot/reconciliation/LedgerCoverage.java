@@ -34,7 +34,11 @@ final class LedgerCoverage {
             case CLOSING_BALANCE, EXPENDITURE_GRAND_TOTAL ->
                 first(
                         without(Flow.INCOME, "reconciliation.no-income"),
-                        first(noExpenditure(), without(Flow.OPENING_BALANCE, "reconciliation.no-opening")));
+                        first(
+                                first(noExpenditure(), without(Flow.OPENING_BALANCE, "reconciliation.no-opening")),
+                                gap(LedgerCoverage::isOtherIncome, "reconciliation.other-income")));
+            case NON_FISCAL_SURPLUS_USED, SURPLUS_DISTRIBUTED ->
+                Optional.of(Message.of("reconciliation.surplus-not-kept-apart"));
             case EXPENDITURE -> first(noExpenditure(), undivided(item.portion()));
             case PERSONNEL, OPERATING ->
                 first(
@@ -78,6 +82,11 @@ final class LedgerCoverage {
             return Optional.empty();
         }
         return Optional.of(Message.of(reason, Written.recorded(outturn.sum(unclear))));
+    }
+
+    /** Income that may leave a surplus outside the carry-over: at closing it goes by way of 8501 to 8202. */
+    private static boolean isOtherIncome(OutturnKey key) {
+        return key.flow() == Flow.INCOME && !key.account().equals(LedgerAmounts.FISCAL_APPROPRIATION_ACCOUNT);
     }
 
     private static boolean isOf(Portion portion, Flow flow) {
