@@ -5,11 +5,8 @@ import org.crossfoot.source.Location;
 
 /** Makes figures of a text's numbers, and claims of what the forms found between the numbers. */
 final class Figures {
-    private static final int WORDS_BEFORE = 24;
     /** Labels no longer than this, such as 占 or 增长, say too little by themselves. */
     private static final int SHORT = 4;
-
-    private static final int WORDS_AFTER = 8;
 
     private final DocumentText text;
     private final List<DeclaredFigure> figures;
@@ -53,10 +50,8 @@ final class Figures {
     }
 
     private String quote(Mention mention) {
-        String passage = text.passage(mention);
-        int from = Math.max(0, mention.token().start() - WORDS_BEFORE);
-        int to = Math.min(passage.length(), mention.token().end() + WORDS_AFTER);
-        return passage.substring(from, to).strip();
+        return Quotes.around(
+                text.passage(mention), mention.token().start(), mention.token().end());
     }
 
     Claim claim(String id, ClaimForm.Draft draft) {
