@@ -1,6 +1,7 @@
 package org.crossfoot.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -14,19 +15,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.MadeUpUnits;
 import org.crossfoot.report.UnitReports;
 import org.crossfoot.report.UnitSummary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages in a real browser, as an auditor opens them from a folder. */
+/**
+ * The pages in a real browser, as an auditor opens them from a folder. A machine without Chromium skips this test and says
+ * so; where {@code CROSSFOOT_BROWSER_REQUIRED} is set, as in continuous integration, it fails instead.
+ */
 @Tag("product")
 class BrowserTest {
     private static final String SIGN =
@@ -35,33 +41,37 @@ class BrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Playwright playwright;
+    private static @Nullable Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
+        Optional<Path> chromium = chromium();
+        assumeTrue(
+                chromium.isPresent() || System.getenv("CROSSFOOT_BROWSER_REQUIRED") != null,
+                "Chromium is not installed (apt-get install chromium): the pages were not looked at in a browser");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(chromium.orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         write();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
-    private static Path chromium() {
+    private static Optional<Path> chromium() {
         return Arrays.stream(System.getenv("PATH").split(":", -1))
                 .map(part -> Path.of(part, "chromium"))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "This test opens the report in Chromium, which is not installed: apt-get install chromium"));
+                .findFirst();
     }
 
     private static void write() throws IOException {
