@@ -1,10 +1,6 @@
 package org.crossfoot.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +10,7 @@ import org.crossfoot.declared.ClaimType;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Observation;
+import org.crossfoot.source.Sha256;
 
 /**
  * The identity of findings across runs: unit, year, check and what is compared, never values, places or order. Findings
@@ -35,7 +32,7 @@ final class Fingerprints {
                         scope.unit().code(), String.valueOf(scope.year()), equation.check(), parties(equation))
                 .collect(Collectors.joining("\n"));
         int number = given.merge(subject, 1, Integer::sum);
-        return sha256(number == 1 ? subject : subject + "\n" + number).substring(0, LENGTH);
+        return Sha256.ofText(number == 1 ? subject : subject + "\n" + number).substring(0, LENGTH);
     }
 
     /** A sum keeps its identity when a part is added to its list, so of its parts only the kind counts. */
@@ -56,14 +53,5 @@ final class Fingerprints {
     private static String kind(Observation observation) {
         LineItem item = observation.item();
         return item == null ? "-" : item.concept().name();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -70,11 +70,14 @@ final class LedgerCoverage {
         return portion == Portion.ALL ? Optional.empty() : gap(undivided, "reconciliation.undivided");
     }
 
-    /** Amounts under a shorter code (or none) may belong to the wanted one, so that its own sum tells too little. */
+    /** Amounts under a shorter code, a name or nothing may belong to the wanted one, so that its own sum tells too little. */
     private Optional<Message> uncoded(Portion portion, Function<OutturnKey, String> code, String wanted) {
-        Predicate<OutturnKey> shorter =
-                key -> code.apply(key).length() < wanted.length() && wanted.startsWith(code.apply(key));
-        return gap(key -> isOf(portion, key.flow()) && shorter.test(key), "reconciliation.uncoded");
+        return gap(key -> isOf(portion, key.flow()) && mayBe(wanted, code.apply(key)), "reconciliation.uncoded");
+    }
+
+    private static boolean mayBe(String wanted, String code) {
+        boolean shorter = code.length() < wanted.length() && wanted.startsWith(code);
+        return shorter || !Character.isDigit(code.charAt(0));
     }
 
     private Optional<Message> gap(Predicate<OutturnKey> unclear, String reason) {

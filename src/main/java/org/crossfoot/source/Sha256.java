@@ -25,9 +25,14 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The SHA-256 of bytes that have been read, lower-case hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** The SHA-256 of a text in UTF-8, lower-case hexadecimal. */
     public static String ofText(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest digest() {

@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
-import org.crossfoot.source.FileHash;
+import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
 /** Reads a Word document: its paragraphs and the cells of its tables in the order in which they stand. */
@@ -39,7 +39,7 @@ public final class DocxReader implements DocumentReader {
         }
         PassageWriter text = unpack(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, FileHash.of(bytes), "docx", text.text(), text.passages());
+        return new Document(shown, Sha256.of(bytes), "docx", text.text(), text.passages());
     }
 
     private static PassageWriter unpack(byte[] bytes) throws SourceRefused, IOException {

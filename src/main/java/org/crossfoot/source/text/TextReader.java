@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
-import org.crossfoot.source.FileHash;
 import org.crossfoot.source.Passage;
+import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
 /**
@@ -37,7 +37,7 @@ public final class TextReader implements DocumentReader {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, FileHash.of(bytes), "txt", text, lines(text));
+        return new Document(shown, Sha256.of(bytes), "txt", text, lines(text));
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {
