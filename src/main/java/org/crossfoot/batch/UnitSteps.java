@@ -23,8 +23,6 @@ import org.springframework.core.task.TaskExecutor;
  * again when the run is restarted; one that fails does not hold up the others.
  */
 final class UnitSteps {
-    private static final String UNIT = "unit";
-
     private final JobRepository repository;
     private final TaskExecutor threads;
     private final RunSurroundings surroundings;
@@ -73,7 +71,7 @@ final class UnitSteps {
     private Map<String, ExecutionContext> parts() {
         Map<String, ExecutionContext> parts = new TreeMap<>();
         for (String code : units.keySet()) {
-            parts.put(code, new ExecutionContext(Map.of(UNIT, code)));
+            parts.put(code, new ExecutionContext());
         }
         return parts;
     }
@@ -83,8 +81,7 @@ final class UnitSteps {
             throw new JobInterruptedException("stopped before this unit");
         }
         StepExecution part = contribution.getStepExecution();
-        UnitInputs unit =
-                Objects.requireNonNull(units.get(part.getExecutionContext().getString(UNIT)));
+        UnitInputs unit = unit(part);
         try {
             work.treat(unit, part);
         } catch (Exception e) {
@@ -93,6 +90,12 @@ final class UnitSteps {
         }
         surroundings.progress().unitDone();
         return RepeatStatus.FINISHED;
+    }
+
+    /** By the part's name: what is in its context may not have been stored yet when a run is cut off. */
+    private UnitInputs unit(StepExecution part) {
+        String name = part.getStepName();
+        return Objects.requireNonNull(units.get(name.substring(name.indexOf(':') + 1)), name);
     }
 
     private void tell(UnitInputs unit) {
