@@ -43,6 +43,8 @@ final class HalvesApart implements ClaimForm {
     }
 
     private static boolean isBasic(DocumentText text, Mention mention) {
-        return text.names().item(mention).filter(BASIC::equals).isPresent();
+        boolean named =
+                mention.isAmount() && mention.label().endsWith(BASIC.portion().chinese());
+        return named || text.names().item(mention).filter(BASIC::equals).isPresent();
     }
 }
