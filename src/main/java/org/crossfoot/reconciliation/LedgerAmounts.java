@@ -137,7 +137,7 @@ public final class LedgerAmounts {
     }
 
     /** 人员经费: 301 工资福利支出 and 303 对个人和家庭的补助. */
-    private static boolean isPersonnel(OutturnKey key) {
+    static boolean isPersonnel(OutturnKey key) {
         return key.economic().startsWith("301") || key.economic().startsWith("303");
     }
 }

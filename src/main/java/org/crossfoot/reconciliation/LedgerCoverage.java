@@ -3,6 +3,7 @@ package org.crossfoot.reconciliation;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
 import org.crossfoot.ledger.Flow;
@@ -43,7 +44,10 @@ final class LedgerCoverage {
             case PERSONNEL, OPERATING ->
                 first(
                         first(noExpenditure(), undivided(Portion.BASIC)),
-                        uncoded(Portion.BASIC, OutturnKey::economic, A_CLASS));
+                        first(
+                                uncoded(Portion.BASIC, OutturnKey::economic, A_CLASS),
+                                otherFunds(key ->
+                                        LedgerAmounts.isPersonnel(key) == (item.concept() == Concept.PERSONNEL))));
             case FUNCTION ->
                 first(
                         first(noExpenditure(), undivided(item.portion())),
@@ -51,7 +55,10 @@ final class LedgerCoverage {
             case ECONOMIC ->
                 first(
                         first(noExpenditure(), undivided(item.portion())),
-                        uncoded(item.portion(), OutturnKey::economic, item.code()));
+                        first(
+                                uncoded(item.portion(), OutturnKey::economic, item.code()),
+                                otherFunds(key -> item.portion() == Portion.BASIC
+                                        && key.economic().startsWith(item.code()))));
         };
     }
 
@@ -85,6 +92,22 @@ final class LedgerCoverage {
             return Optional.empty();
         }
         return Optional.of(Message.of(reason, Written.recorded(outturn.sum(unclear))));
+    }
+
+    /**
+     * Personnel and operating expenditure and their groups are stated of the general public budget (公开06表); where the ledger
+     * has basic expenditure of other funds too, a report's words do not tell which of the two sums it means.
+     */
+    private Optional<Message> otherFunds(Predicate<OutturnKey> item) {
+        return any(LedgerCoverage::isGeneralBudget)
+                ? gap(
+                        key -> key.flow() == Flow.BASIC && item.test(key) && !isGeneralBudget(key),
+                        "reconciliation.other-funds")
+                : Optional.empty();
+    }
+
+    private static boolean isGeneralBudget(OutturnKey key) {
+        return key.fund().contains("一般公共预算");
     }
 
     /** Income that may leave a surplus outside the carry-over: at closing it goes by way of 8501 to 8202. */

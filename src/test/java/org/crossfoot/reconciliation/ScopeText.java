@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
  */
 public final class ScopeText {
+    /** The column of a ledger row, the last, that may name the nature of the money. */
+    private static final int FUND = 5;
+
     private static final int YEAR = 2021;
     private static final Pattern NUMBER = Pattern.compile("(约|超|不足)?(-?[\\d.]+)(\\D*)");
     private static final Map<String, Precision> WORDS =
@@ -150,7 +153,8 @@ public final class ScopeText {
                     .filter(known -> known.code().equals(row.get(0)))
                     .findFirst()
                     .orElseThrow();
-            OutturnKey key = new OutturnKey(flow, code(row.get(1)), "", code(row.get(2)), code(row.get(3)), "");
+            String fund = row.size() > FUND ? row.get(FUND) : "";
+            OutturnKey key = new OutturnKey(flow, code(row.get(1)), fund, code(row.get(2)), code(row.get(3)), "");
             outturn.add(key, new BigDecimal(row.get(4)).movePointRight(2).longValueExact());
         }
         return outturn;
