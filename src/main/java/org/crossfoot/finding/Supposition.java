@@ -35,12 +35,6 @@ record Supposition(Map<String, Written> numbers, Map<String, Equation> equations
         return new Supposition(Map.of(), equations);
     }
 
-    /** True if what is supposed can make a difference to the equation. */
-    boolean concerns(Equation equation) {
-        return equations.containsKey(equation.id())
-                || equation.observations().anyMatch(observation -> numbers.containsKey(observation.id()));
-    }
-
     /** What would come of a result. */
     CheckResult outcome(CheckResult result) {
         Equation equation = equations.getOrDefault(result.equation().id(), result.equation());

@@ -30,9 +30,4 @@ public record Location(
     public static Location ofText(String file, int start, int end) {
         return new Location(file, null, null, null, null, new Span(start, end));
     }
-
-    /** A row of a ledger; {@code sheet} is null for files without sheets. */
-    public static Location ofRow(String file, @Nullable String sheet, int row) {
-        return new Location(file, null, sheet, row, null, null);
-    }
 }
