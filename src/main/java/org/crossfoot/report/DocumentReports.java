@@ -47,7 +47,7 @@ public final class DocumentReports {
                 span == null ? null : Integer.valueOf(span.end()),
                 at.page(),
                 at.table(),
-                row == null ? null : row.toString(),
+                at.line() != null || row == null ? at.line() : row.toString(),
                 at.column());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the physical page, from 1, where the file has pages
  * @param table the sheet or table, where there is one
  * @param row the row or line, from 1
+ * @param line what the row of a document's table is about, as its first cells say
  * @param column the column's header
  * @param span the characters in a text
  */
@@ -17,6 +18,7 @@ public record Location(
         @Nullable Integer page,
         @Nullable String table,
         @Nullable Integer row,
+        @Nullable String line,
         @Nullable String column,
         @Nullable Span span) {
 
@@ -24,10 +26,10 @@ public record Location(
     public record Span(int start, int end) {}
 
     public static Location of(String file) {
-        return new Location(file, null, null, null, null, null);
+        return new Location(file, null, null, null, null, null, null);
     }
 
     public static Location ofText(String file, int start, int end) {
-        return new Location(file, null, null, null, null, new Span(start, end));
+        return new Location(file, null, null, null, null, null, new Span(start, end));
     }
 }

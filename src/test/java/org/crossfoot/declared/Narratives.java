@@ -16,7 +16,7 @@ final class Narratives {
             passages.add(new Passage(start, line));
             start += line.length() + 1;
         }
-        return new Document("report.txt", "", "txt", text, passages);
+        return new Document("report.txt", "", "txt", text, passages, List.of(), List.of(), List.of());
     }
 
     static DocumentReading read(String text) {

@@ -55,7 +55,7 @@ public final class ScopeText {
         rows(figures).forEach(text::figure);
         List<Claim> read = new ArrayList<>();
         rows(claims).forEach(row -> read.add(text.claim("c" + (read.size() + 1), row)));
-        Document document = new Document("报告.txt", "", "txt", "", List.of());
+        Document document = new Document("报告.txt", "", "txt", "", List.of(), List.of(), List.of(), List.of());
         DocumentReading reading =
                 new DocumentReading(document, "", "", YEAR, List.copyOf(text.figures.values()), read, List.of());
         Scope scope = new Scope(new BudgetUnit("430000001", "某市某局"), YEAR);

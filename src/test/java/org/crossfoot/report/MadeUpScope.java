@@ -73,7 +73,7 @@ final class MadeUpScope {
             passages.add(new Passage(start, line));
             start += line.length() + 1;
         }
-        Document document = new Document(FILE, "ab".repeat(32), "txt", text, passages);
+        Document document = new Document(FILE, "ab".repeat(32), "txt", text, passages, List.of(), List.of(), List.of());
         DocumentReading reading =
                 new DocumentReading(document, "2021年决算说明", unit.name(), 2021, figures, List.of(), List.of());
         return new Reconciliation(new Scope(unit, 2021), List.of(reading), outturn);

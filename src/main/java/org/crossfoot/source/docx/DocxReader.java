@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
+import org.crossfoot.source.DocumentWriter;
 import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
@@ -37,16 +38,16 @@ public final class DocxReader implements DocumentReader {
             throw new SourceRefused(
                     Message.of(magic == FileMagic.OLE2 ? "source.docx-encrypted" : "source.docx-broken"));
         }
-        PassageWriter text = unpack(bytes);
+        DocumentWriter text = unpack(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, Sha256.of(bytes), "docx", text.text(), text.passages());
+        return text.document(shown, Sha256.of(bytes), "docx");
     }
 
-    private static PassageWriter unpack(byte[] bytes) throws SourceRefused, IOException {
+    private static DocumentWriter unpack(byte[] bytes) throws SourceRefused, IOException {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            PassageWriter text = new PassageWriter();
-            text.write(word.getBodyElements());
+            DocumentWriter text = new DocumentWriter();
+            new BodyWriter(text).write(word.getBodyElements());
             return text;
         } catch (EncryptedDocumentException e) {
             throw new SourceRefused(Message.of("source.docx-encrypted"), e);

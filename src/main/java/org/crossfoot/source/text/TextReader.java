@@ -37,7 +37,7 @@ public final class TextReader implements DocumentReader {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, Sha256.of(bytes), "txt", text, lines(text));
+        return new Document(shown, Sha256.of(bytes), "txt", text, lines(text), List.of(), List.of(), List.of());
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {
