@@ -25,7 +25,8 @@ final class CarryOverUsed implements ClaimForm {
                 .flatMap(used -> text
                         .names()
                         .nearest(used, mention -> isCarryOver(text, mention))
-                        .map(whole -> new Draft(ClaimType.SUM, whole, Terms.of(List.of(used)), false))
+                        .map(whole -> Draft.stated(ClaimType.SUM, whole, Terms.of(List.of(used)))
+                                .compared(Comparison.AT_LEAST))
                         .stream())
                 .toList()
                 .stream();

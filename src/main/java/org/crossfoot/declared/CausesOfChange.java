@@ -37,7 +37,8 @@ final class CausesOfChange implements ClaimForm {
         }
         return causes.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Draft(ClaimType.CHANGE, change, new Terms(causes), false));
+                : Optional.of(Draft.stated(ClaimType.CHANGE, change, new Terms(causes))
+                        .compared(Comparison.AT_LEAST));
     }
 
     /** The amount of one cause, or if it has none of its own those of the list in its brackets. */

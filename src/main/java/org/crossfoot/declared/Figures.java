@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.List;
+import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
 
 /** Makes figures of a text's numbers, and claims of what the forms found between the numbers. */
@@ -35,8 +36,13 @@ final class Figures {
                 token.range(),
                 mention.year(),
                 quote(mention),
-                Location.ofText(
-                        text.document().path(), points.at(passage + token.start()), points.at(passage + token.end())));
+                at(passage + token.start(), points.at(passage + token.start()), points.at(passage + token.end())));
+    }
+
+    private Location at(int offset, int start, int end) {
+        Document document = text.document();
+        return new Location(
+                document.path(), document.page(offset), null, null, null, null, new Location.Span(start, end));
     }
 
     /** A share or change named by no words of its own is named by those of the figure before it. */
@@ -55,20 +61,28 @@ final class Figures {
     }
 
     Claim claim(String id, ClaimForm.Draft draft) {
-        return new Claim(id, draft.type(), of(draft.declared()), derivation(draft.derived()), draft.exhaustive());
+        return new Claim(
+                id, draft.type(), draft.basis(), of(draft.declared()), draft.comparison(), derivation(draft.derived()));
     }
 
     private Claim.Derivation derivation(ClaimForm.Derived derived) {
         if (derived instanceof ClaimForm.Terms terms) {
-            return new Claim.Parts(terms.terms().stream()
-                    .map(term -> new Claim.Part(of(term.mention()), term.added()))
-                    .toList());
+            return new Claim.Parts(parts(terms.terms()), terms.constant());
         }
         if (derived instanceof ClaimForm.Quotient quotient) {
-            return new Claim.Share(of(quotient.part()), of(quotient.whole()));
+            return new Claim.Quotient(parts(quotient.numerator()), parts(quotient.denominator()));
+        }
+        if (derived instanceof ClaimForm.Named named) {
+            return new Claim.Enumeration(named.items());
         }
         ClaimForm.ReportYear year = (ClaimForm.ReportYear) derived;
         return new Claim.Year(year.written(), year.expected());
+    }
+
+    private List<Claim.Part> parts(List<ClaimForm.Term> terms) {
+        return terms.stream()
+                .map(term -> new Claim.Part(of(term.mention()), term.added()))
+                .toList();
     }
 
     private DeclaredFigure of(Mention mention) {

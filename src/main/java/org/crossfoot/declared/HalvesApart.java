@@ -29,7 +29,7 @@ final class HalvesApart implements ClaimForm {
         return otherHalf(text, first)
                 .flatMap(second -> text.names()
                         .nearest(first, mention -> isBasic(text, mention))
-                        .map(total -> new Draft(ClaimType.SUM, total, Terms.of(List.of(first, second)), true)));
+                        .map(total -> Draft.stated(ClaimType.SUM, total, Terms.of(List.of(first, second)))));
     }
 
     /** The next half, if it is the other one and no basic expenditure is stated in between. */

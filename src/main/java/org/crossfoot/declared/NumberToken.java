@@ -19,7 +19,7 @@ record NumberToken(int start, int end, Written written, String unitWords, boolea
     FigureKind kind() {
         return switch (written.unit()) {
             case PERCENT -> FigureKind.PERCENT;
-            case COUNT -> FigureKind.COUNT;
+            case COUNT, TEN_THOUSAND_COUNT, HUNDRED_MILLION_COUNT -> FigureKind.COUNT;
             default -> FigureKind.MONEY;
         };
     }

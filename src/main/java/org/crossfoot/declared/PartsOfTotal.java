@@ -7,6 +7,7 @@ final class PartsOfTotal implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         return text.lists().stream()
-                .map(list -> new Draft(ClaimType.SUM, list.total(), Terms.of(list.members()), list.exhaustive()));
+                .map(list -> Draft.stated(ClaimType.SUM, list.total(), Terms.of(list.members()))
+                        .compared(list.exhaustive() ? Comparison.EQUAL : Comparison.AT_LEAST));
     }
 }

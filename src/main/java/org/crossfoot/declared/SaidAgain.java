@@ -36,7 +36,7 @@ final class SaidAgain implements ClaimForm {
     private static Stream<Draft> again(@Nullable Mention before, Mention mention) {
         return before == null
                 ? Stream.empty()
-                : Stream.of(new Draft(ClaimType.REPEAT, mention, Terms.of(List.of(before)), true));
+                : Stream.of(Draft.stated(ClaimType.REPEAT, mention, Terms.of(List.of(before))));
     }
 
     /** What a figure states, such that two figures with the same key are the same amount; empty if that cannot be told. */

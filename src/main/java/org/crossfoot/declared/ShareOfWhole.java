@@ -22,7 +22,7 @@ final class ShareOfWhole implements ClaimForm {
     private static Optional<Draft> draft(DocumentText text, Mention share) {
         Optional<Mention> part = partBefore(text, share);
         return part.flatMap(amount -> whole(text, share, amount)
-                .map(whole -> new Draft(ClaimType.RATIO, share, new Quotient(amount, whole), true)));
+                .map(whole -> Draft.stated(ClaimType.RATIO, share, Quotient.of(amount, whole))));
     }
 
     /** The amount right before the share, both under the same bracket and in the same sentence. */

@@ -23,7 +23,7 @@ final class YearNamed implements ClaimForm {
     private static Draft draft(Mention mention, int reportYear) {
         Integer written = mention.wording().year();
         int named = written == null ? reportYear : written;
-        return new Draft(ClaimType.PERIOD, mention, new ReportYear(named, reportYear), true);
+        return Draft.stated(ClaimType.PERIOD, mention, new ReportYear(named, reportYear));
     }
 
     private static boolean isSlip(DocumentText text, Mention mention, int reportYear) {

@@ -1,5 +1,6 @@
 package org.crossfoot.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.money.Written;
@@ -33,7 +34,7 @@ final class Equations {
     static Equation withParts(Equation equation, List<Observation> parts) {
         List<Term> terms = new ArrayList<>(terms(equation));
         parts.forEach(part -> terms.add(new Term(part, true)));
-        return with(equation, equation.observed(), new Expression.Sum(terms));
+        return with(equation, equation.observed(), new Expression.Sum(terms, constant(equation)));
     }
 
     /** An equation whose expected side lacks some of its parts. */
@@ -41,7 +42,7 @@ final class Equations {
         List<Term> terms = terms(equation).stream()
                 .filter(term -> !parts.contains(term.observation()))
                 .toList();
-        return with(equation, equation.observed(), new Expression.Sum(terms));
+        return with(equation, equation.observed(), new Expression.Sum(terms, constant(equation)));
     }
 
     /** The parts on the expected side that are added; none where it is not a sum. */
@@ -56,13 +57,18 @@ final class Equations {
         return equation.expected() instanceof Expression.Sum sum ? sum.terms() : List.of();
     }
 
+    private static BigDecimal constant(Equation equation) {
+        return equation.expected() instanceof Expression.Sum sum ? sum.constant() : BigDecimal.ZERO;
+    }
+
     private static Expression replaced(Expression side, Observation figure, Observation otherwise) {
         if (!(side instanceof Expression.Sum sum)) {
             return side;
         }
-        return new Expression.Sum(sum.terms().stream()
+        List<Term> terms = sum.terms().stream()
                 .map(term -> term.observation().equals(figure) ? new Term(otherwise, term.added()) : term)
-                .toList());
+                .toList();
+        return new Expression.Sum(terms, sum.constant());
     }
 
     private static Equation with(Equation equation, Expression observed, Expression expected) {

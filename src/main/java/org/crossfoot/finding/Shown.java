@@ -3,6 +3,7 @@ package org.crossfoot.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
@@ -62,16 +63,26 @@ final class Shown {
 
     /** The addition that a side stands for: {@code 229.02 + 3777.93 − 4006.95}, each in the result's unit. */
     static String addition(CheckResult result, Expression side) {
-        if (side instanceof Expression.Share share) {
-            return digits(share.part()) + " ÷ " + digits(share.whole());
+        if (side instanceof Expression.Quotient quotient) {
+            return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator());
         }
         if (!(side instanceof Expression.Sum sum)) {
             return "";
         }
-        String terms = sum.terms().stream()
-                .map(term -> (term.added() ? " + " : " − ") + digits(result.unit(), term.observation()))
+        String constant = sum.constant().signum() == 0 ? "" : " + " + digits(sum.constant(), Unit.COUNT);
+        return addition(sum.terms(), term -> digits(result.unit(), term)) + constant;
+    }
+
+    private static String bracketed(List<Expression.Term> terms) {
+        String addition = addition(terms, Shown::digits);
+        return terms.size() == 1 ? addition : "(" + addition + ")";
+    }
+
+    private static String addition(List<Expression.Term> terms, Function<Observation, String> digits) {
+        String addition = terms.stream()
+                .map(term -> (term.added() ? " + " : " − ") + digits.apply(term.observation()))
                 .collect(Collectors.joining());
-        return terms.startsWith(" + ") ? terms.substring(" + ".length()) : terms.strip();
+        return addition.startsWith(" + ") ? addition.substring(" + ".length()) : addition.strip();
     }
 
     /** The addition of these amounts, each in {@code unit}. */

@@ -31,6 +31,16 @@ public final class Interval {
         return new Interval(middle.subtract(reach), middle.add(reach));
     }
 
+    /** The amounts from {@code low} to {@code high}, both included. */
+    public static Interval between(BigDecimal low, BigDecimal high) {
+        return new Interval(low, high);
+    }
+
+    /** Every amount. */
+    public static Interval anything() {
+        return new Interval(null, null);
+    }
+
     public static Interval atLeast(BigDecimal low) {
         return new Interval(low, null);
     }

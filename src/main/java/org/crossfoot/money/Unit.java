@@ -11,7 +11,11 @@ public enum Unit {
     HUNDRED_MILLION_YUAN("亿元", 8),
     PERCENT("%", 0),
     /** A number of things or people; the word that counts them stands with the figure. */
-    COUNT("", 0);
+    COUNT("", 0),
+    /** A number of things given in 万: 2.78万人次. */
+    TEN_THOUSAND_COUNT("万", 4),
+    /** A number of things given in 亿. */
+    HUNDRED_MILLION_COUNT("亿", 8);
 
     private final String chinese;
     private final int power;
@@ -21,10 +25,10 @@ public enum Unit {
         this.power = power;
     }
 
-    /** The unit with exactly this Chinese name, empty for a name that is no unit of money or percent. */
+    /** The unit of money or percent with exactly this Chinese name, empty for any other name. */
     public static Optional<Unit> named(String chinese) {
         for (Unit unit : values()) {
-            if (!unit.chinese.isEmpty() && unit.chinese.equals(chinese)) {
+            if (!unit.isCount() && unit.chinese.equals(chinese)) {
                 return Optional.of(unit);
             }
         }
@@ -47,6 +51,10 @@ public enum Unit {
     }
 
     public boolean isMoney() {
-        return this != PERCENT && this != COUNT;
+        return this != PERCENT && !isCount();
+    }
+
+    public boolean isCount() {
+        return this == COUNT || this == TEN_THOUSAND_COUNT || this == HUNDRED_MILLION_COUNT;
     }
 }

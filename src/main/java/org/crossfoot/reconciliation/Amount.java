@@ -1,7 +1,6 @@
 package org.crossfoot.reconciliation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.crossfoot.money.Interval;
 
@@ -12,18 +11,16 @@ import org.crossfoot.money.Interval;
  * @param interval every amount that they may stand for
  */
 record Amount(BigDecimal number, Interval interval) {
-    /** Decimals of a share that is shown beside the printed one. */
-    private static final int SHARE_DECIMALS = 6;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** The amount of a side, empty where there is none: nothing to compare with, or no whole to divide by. */
     static Optional<Amount> of(Expression side, Valuation valuation) {
         if (side instanceof Expression.Sum sum) {
             return Optional.of(sum(sum, valuation));
         }
-        if (side instanceof Expression.Share share) {
-            return share(share, valuation);
+        if (side instanceof Expression.Quotient quotient) {
+            return new Quotients(quotient, valuation).amount();
+        }
+        if (side instanceof Expression.Count count) {
+            return Optional.of(exactly(BigDecimal.valueOf(count.items().size())));
         }
         return side instanceof Expression.Year year
                 ? Optional.of(exactly(BigDecimal.valueOf(year.year())))
@@ -35,22 +32,12 @@ record Amount(BigDecimal number, Interval interval) {
     }
 
     private static Amount sum(Expression.Sum sum, Valuation valuation) {
-        Amount total = exactly(BigDecimal.ZERO);
+        Amount total = exactly(sum.constant());
         for (Expression.Term term : sum.terms()) {
             Amount addend = of(term.observation(), valuation);
             total = total.plus(term.added() ? addend : addend.negate());
         }
         return total;
-    }
-
-    private static Optional<Amount> share(Expression.Share share, Valuation valuation) {
-        Amount part = of(share.part(), valuation);
-        Amount whole = of(share.whole(), valuation);
-        return part.interval.dividedBy(whole.interval).map(quotient -> {
-            BigDecimal percent =
-                    part.number.multiply(HUNDRED).divide(whole.number, SHARE_DECIMALS, RoundingMode.HALF_UP);
-            return new Amount(percent, quotient.times(HUNDRED));
-        });
     }
 
     private static Amount of(Observation observation, Valuation valuation) {

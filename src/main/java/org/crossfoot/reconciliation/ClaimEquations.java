@@ -2,7 +2,6 @@ package org.crossfoot.reconciliation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.Claim;
 import org.crossfoot.declared.ClaimType;
 import org.crossfoot.declared.DocumentReading;
@@ -40,22 +39,28 @@ public final class ClaimEquations {
                 scope.observations().prefix(document) + claim.id(),
                 check,
                 claim.type(),
-                Basis.STATED,
+                claim.basis(),
                 observed,
-                claim.exhaustive() ? Comparison.EQUAL : Comparison.AT_LEAST,
+                claim.comparison(),
                 expected);
     }
 
     private Expression expected(Claim claim) {
         if (claim.derived() instanceof Claim.Parts parts) {
-            return new Expression.Sum(parts.parts().stream()
-                    .map(part -> new Expression.Term(scope.observations().of(part.figure()), part.added()))
-                    .toList());
+            return new Expression.Sum(terms(parts.parts()), parts.constant());
         }
-        if (claim.derived() instanceof Claim.Share share) {
-            return new Expression.Share(
-                    scope.observations().of(share.part()), scope.observations().of(share.whole()));
+        if (claim.derived() instanceof Claim.Quotient quotient) {
+            return new Expression.Quotient(terms(quotient.numerator()), terms(quotient.denominator()));
+        }
+        if (claim.derived() instanceof Claim.Enumeration enumeration) {
+            return new Expression.Count(enumeration.items());
         }
         return new Expression.Year(((Claim.Year) claim.derived()).expected(), List.of());
+    }
+
+    private List<Expression.Term> terms(List<Claim.Part> parts) {
+        return parts.stream()
+                .map(part -> new Expression.Term(scope.observations().of(part.figure()), part.added()))
+                .toList();
     }
 }

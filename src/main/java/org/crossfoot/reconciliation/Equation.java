@@ -3,6 +3,7 @@ package org.crossfoot.reconciliation;
 import java.util.stream.Stream;
 import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.ClaimType;
+import org.crossfoot.declared.Comparison;
 
 /**
  * A relation (勾稽关系) put in terms of what was observed in one scope; {@link Verifier} tells whether it holds.

@@ -1,5 +1,6 @@
 package org.crossfoot.reconciliation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.message.Message;
@@ -10,10 +11,18 @@ public sealed interface Expression {
     /** The observations in it, in order; those that stand twice are given twice. */
     Stream<Observation> observations();
 
-    /** A sum of signed observations; of one, for a figure by itself. */
-    record Sum(List<Term> terms) implements Expression {
+    /**
+     * A sum of signed observations; of one, for a figure by itself.
+     *
+     * @param constant what is added besides, in base units: things named without a figure of their own; mostly zero
+     */
+    record Sum(List<Term> terms, BigDecimal constant) implements Expression {
         public Sum {
             terms = List.copyOf(terms);
+        }
+
+        public Sum(List<Term> terms) {
+            this(terms, BigDecimal.ZERO);
         }
 
         public static Sum of(Observation single) {
@@ -29,11 +38,32 @@ public sealed interface Expression {
     /** An addend; {@code added} is false for one that is subtracted. */
     record Term(Observation observation, boolean added) {}
 
-    /** {@code part ÷ whole × 100}, in per cent. */
-    record Share(Observation part, Observation whole) implements Expression {
+    /** One sum of signed observations divided by another, × 100, in per cent. */
+    record Quotient(List<Term> numerator, List<Term> denominator) implements Expression {
+        public Quotient {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        public static Quotient of(Observation part, Observation whole) {
+            return new Quotient(List.of(new Term(part, true)), List.of(new Term(whole, true)));
+        }
+
         @Override
         public Stream<Observation> observations() {
-            return Stream.of(part, whole);
+            return Stream.concat(numerator.stream(), denominator.stream()).map(Term::observation);
+        }
+    }
+
+    /** The number of things that a document enumerates. */
+    record Count(List<String> items) implements Expression {
+        public Count {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Stream<Observation> observations() {
+            return Stream.empty();
         }
     }
 

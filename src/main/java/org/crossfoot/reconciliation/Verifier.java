@@ -3,6 +3,7 @@ package org.crossfoot.reconciliation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Interval;
 import org.crossfoot.money.Unit;
@@ -73,7 +74,7 @@ public final class Verifier {
     private static boolean isRoundedShare(Equation equation, Amount observed, Amount expected) {
         int decimals = Math.max(0, observed.number().scale());
         BigDecimal rounded = expected.number().setScale(decimals, RoundingMode.HALF_UP);
-        return equation.expected() instanceof Expression.Share && rounded.compareTo(observed.number()) == 0;
+        return equation.expected() instanceof Expression.Quotient && rounded.compareTo(observed.number()) == 0;
     }
 
     private static boolean holds(Comparison comparison, BigDecimal observed, BigDecimal expected) {
@@ -82,14 +83,16 @@ public final class Verifier {
             case EQUAL -> order == 0;
             case AT_LEAST -> order >= 0;
             case AT_MOST -> order <= 0;
+            case MORE_THAN -> order > 0;
+            case LESS_THAN -> order < 0;
         };
     }
 
     private static boolean possible(Comparison comparison, Interval observed, Interval expected) {
         return switch (comparison) {
             case EQUAL -> observed.meets(expected);
-            case AT_LEAST -> expected.mayBeAtMost(observed);
-            case AT_MOST -> observed.mayBeAtMost(expected);
+            case AT_LEAST, MORE_THAN -> expected.mayBeAtMost(observed);
+            case AT_MOST, LESS_THAN -> observed.mayBeAtMost(expected);
         };
     }
 

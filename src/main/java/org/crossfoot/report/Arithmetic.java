@@ -1,9 +1,10 @@
 package org.crossfoot.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.reconciliation.CheckResult;
-import org.crossfoot.reconciliation.Comparison;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 
@@ -46,24 +47,36 @@ final class Arithmetic {
     }
 
     private static boolean isComputed(Expression expression) {
-        return expression instanceof Expression.Share
+        return expression instanceof Expression.Quotient
                 || (expression instanceof Expression.Sum sum && sum.terms().size() > 1);
     }
 
     private static String side(Expression expression, Function<Observation, String> show) {
         if (expression instanceof Expression.Sum sum) {
-            StringBuilder text = new StringBuilder();
-            for (Expression.Term term : sum.terms()) {
-                String joint = term.added() ? " + " : " − ";
-                text.append(text.isEmpty() ? joint.strip().replace("+", "") : joint)
-                        .append(show.apply(term.observation()));
-            }
-            return text.toString();
+            String constant = sum.constant().signum() == 0 ? "" : " + " + Amounts.plain(sum.constant());
+            String terms = sum(sum.terms(), show) + constant;
+            return sum.terms().isEmpty() ? constant.replace(" + ", "") : terms;
         }
-        if (expression instanceof Expression.Share share) {
-            return show.apply(share.part()) + " ÷ " + show.apply(share.whole());
+        if (expression instanceof Expression.Quotient quotient) {
+            return bracketed(quotient.numerator(), show) + " ÷ " + bracketed(quotient.denominator(), show);
+        }
+        if (expression instanceof Expression.Count count) {
+            return String.valueOf(count.items().size());
         }
         return expression instanceof Expression.Year year ? String.valueOf(year.year()) : "?";
+    }
+
+    private static String bracketed(List<Expression.Term> terms, Function<Observation, String> show) {
+        return terms.size() == 1 ? sum(terms, show) : "(" + sum(terms, show) + ")";
+    }
+
+    private static String sum(List<Expression.Term> terms, Function<Observation, String> show) {
+        StringBuilder text = new StringBuilder();
+        for (Expression.Term term : terms) {
+            String joint = term.added() ? " + " : " − ";
+            text.append(text.isEmpty() ? joint.strip().replace("+", "") : joint).append(show.apply(term.observation()));
+        }
+        return text.toString();
     }
 
     private static String sign(CheckResult result) {
@@ -81,6 +94,8 @@ final class Arithmetic {
             case EQUAL -> "≠";
             case AT_LEAST -> "<";
             case AT_MOST -> ">";
+            case MORE_THAN -> "≤";
+            case LESS_THAN -> "≥";
         };
     }
 

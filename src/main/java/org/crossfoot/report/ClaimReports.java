@@ -47,10 +47,14 @@ final class ClaimReports {
 
     private String side(Expression side) {
         if (side instanceof Expression.Sum sum) {
-            return sum(sum.terms());
+            String constant = sum.constant().signum() == 0 ? "" : " + " + plain(sum.constant());
+            return (sum(sum.terms()) + constant).replaceFirst("^ \\+ ", "");
         }
-        if (side instanceof Expression.Share share) {
-            return id(share.part()) + " ÷ " + id(share.whole()) + " × 100";
+        if (side instanceof Expression.Quotient quotient) {
+            return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator()) + " × 100";
+        }
+        if (side instanceof Expression.Count count) {
+            return "count(" + String.join("、", count.items()) + ")";
         }
         return side instanceof Expression.Year year ? year(year) : "";
     }
@@ -58,6 +62,10 @@ final class ClaimReports {
     private String year(Expression.Year year) {
         String said = year.observations().map(this::id).collect(Collectors.joining(", "));
         return said.isEmpty() ? String.valueOf(year.year()) : "year(" + said + ")";
+    }
+
+    private String bracketed(List<Expression.Term> terms) {
+        return terms.size() == 1 ? sum(terms) : "(" + sum(terms) + ")";
     }
 
     private String sum(List<Expression.Term> terms) {

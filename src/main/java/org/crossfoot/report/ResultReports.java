@@ -49,14 +49,19 @@ final class ResultReports {
     }
 
     private static void add(List<ResultReport.Term> terms, String side, Expression expression) {
-        int first = terms.size();
         if (expression instanceof Expression.Sum sum) {
-            for (Expression.Term term : sum.terms()) {
-                terms.add(new ResultReport.Term(side, term.added() ? "+" : "-", terms.size()));
-            }
-        } else if (expression instanceof Expression.Share) {
-            terms.add(new ResultReport.Term(side, "+", first));
-            terms.add(new ResultReport.Term(side, "÷", first + 1));
+            add(terms, side, sum.terms());
+        } else if (expression instanceof Expression.Quotient quotient) {
+            add(terms, side, quotient.numerator());
+            int divisor = terms.size();
+            add(terms, side, quotient.denominator());
+            terms.set(divisor, new ResultReport.Term(side, "÷", divisor));
+        }
+    }
+
+    private static void add(List<ResultReport.Term> terms, String side, List<Expression.Term> added) {
+        for (Expression.Term term : added) {
+            terms.add(new ResultReport.Term(side, term.added() ? "+" : "-", terms.size()));
         }
     }
 }

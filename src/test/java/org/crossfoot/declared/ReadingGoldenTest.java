@@ -2,6 +2,7 @@ package org.crossfoot.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.golden.GoldenCase;
@@ -42,23 +43,35 @@ class ReadingGoldenTest {
     }
 
     private static String claim(Claim claim) {
-        String sign = claim.exhaustive() ? " = " : " ≥ ";
+        String sign = " " + claim.comparison().sign() + " ";
         return claim.id() + " " + claim.type() + ": " + named(claim.declared()) + sign + derived(claim.derived())
                 + "\n";
     }
 
     private static String derived(Claim.Derivation derivation) {
         if (derivation instanceof Claim.Parts parts) {
-            return parts.parts().stream()
-                    .map(part -> (part.added() ? "+ " : "- ") + named(part.figure()))
-                    .collect(Collectors.joining(" "))
-                    .replaceFirst("^\\+ ", "");
+            String constant = parts.constant().signum() == 0 ? "" : " + " + parts.constant();
+            return sum(parts.parts()) + constant;
         }
-        if (derivation instanceof Claim.Share share) {
-            return named(share.part()) + " ÷ " + named(share.whole()) + " × 100";
+        if (derivation instanceof Claim.Quotient quotient) {
+            return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator()) + " × 100";
+        }
+        if (derivation instanceof Claim.Enumeration enumeration) {
+            return enumeration.items().size() + " named: " + String.join(" | ", enumeration.items());
         }
         Claim.Year year = (Claim.Year) derivation;
         return "year " + year.written() + " for " + year.expected();
+    }
+
+    private static String bracketed(List<Claim.Part> parts) {
+        return parts.size() == 1 ? sum(parts) : "(" + sum(parts) + ")";
+    }
+
+    private static String sum(List<Claim.Part> parts) {
+        return parts.stream()
+                .map(part -> (part.added() ? "+ " : "- ") + named(part.figure()))
+                .collect(Collectors.joining(" "))
+                .replaceFirst("^\\+ ", "");
     }
 
     private static String named(DeclaredFigure figure) {

@@ -14,8 +14,10 @@ import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.Claim;
 import org.crossfoot.declared.ClaimType;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.declared.DeclaredFigure;
 import org.crossfoot.declared.DocumentReading;
 import org.crossfoot.declared.FigureKind;
@@ -124,10 +126,14 @@ public final class ScopeText {
         DeclaredFigure declared = figure(words[0].replace(":", ""));
         Claim.Derivation derived = switch (type) {
             case PERIOD -> new Claim.Year(Integer.parseInt(words[1]), YEAR);
-            case RATIO -> new Claim.Share(figure(words[2]), figure(words[4]));
+            case RATIO ->
+                new Claim.Quotient(
+                        List.of(new Claim.Part(figure(words[2]), true)),
+                        List.of(new Claim.Part(figure(words[4]), true)));
             default -> parts(words);
         };
-        return new Claim(id, type, declared, derived, !words[1].equals(">="));
+        Comparison comparison = words[1].equals(">=") ? Comparison.AT_LEAST : Comparison.EQUAL;
+        return new Claim(id, type, Basis.STATED, declared, comparison, derived);
     }
 
     private Claim.Parts parts(String[] words) {

@@ -10,6 +10,7 @@ import org.crossfoot.budget.Portion;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.ClaimType;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.declared.DeclaredFigure;
 import org.crossfoot.declared.DocumentReading;
 import org.crossfoot.declared.FigureKind;
@@ -19,7 +20,6 @@ import org.crossfoot.ledger.OutturnKey;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
-import org.crossfoot.reconciliation.Comparison;
 import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
@@ -108,7 +108,7 @@ final class MadeUpScope {
                 scope,
                 "share-follows",
                 percent,
-                new Expression.Share(observation(scope, part), observation(scope, whole)));
+                Expression.Quotient.of(observation(scope, part), observation(scope, whole)));
     }
 
     static CheckResult ledger(Reconciliation scope, int figure, LineItem item) {

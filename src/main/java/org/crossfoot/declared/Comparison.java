@@ -1,10 +1,12 @@
-package org.crossfoot.reconciliation;
+package org.crossfoot.declared;
 
-/** How the observed side of an equation should stand to the expected side. */
+/** How a declared figure should stand to what it is held against. */
 public enum Comparison {
     EQUAL("="),
     AT_LEAST("≥"),
-    AT_MOST("≤");
+    AT_MOST("≤"),
+    MORE_THAN(">"),
+    LESS_THAN("<");
 
     private final String sign;
 
