@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfoot.message.Language;
 
 /**
@@ -90,6 +92,15 @@ public final class CodeBook {
 
     /** The name of a line item as a report prints it: 项目支出—工资福利支出, 基本支出—办公费, 人员经费. */
     public String name(LineItem item, Language language) {
+        boolean chinese = language == Language.ZH;
+        String stage = chinese ? item.stage().chinese() : item.stage().english();
+        String fund = chinese ? item.fund().chinese() : item.fund().english();
+        return Stream.of(stage, fund, ofAllMoney(item, language))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("—"));
+    }
+
+    private String ofAllMoney(LineItem item, Language language) {
         String portion = language == Language.ZH
                 ? item.portion().chinese()
                 : item.portion().english();

@@ -23,7 +23,10 @@ final class FigureAgreesWithLedger implements Check {
 
     @Override
     public Stream<Equation> equations(Reconciliation scope) {
-        return scope.declaredItems().mentions().map(mention -> equation(scope, mention));
+        return scope.declaredItems()
+                .mentions()
+                .filter(mention -> mention.item().isRecorded())
+                .map(mention -> equation(scope, mention));
     }
 
     private Equation equation(Reconciliation scope, Mention mention) {
