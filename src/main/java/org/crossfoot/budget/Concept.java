@@ -24,7 +24,15 @@ public enum Concept {
     /** 使用非财政拨款结余: what covers the year's gap from surpluses outside the carry-over; it adds to the income side. */
     NON_FISCAL_SURPLUS_USED("使用非财政拨款结余", "use of non-fiscal surplus"),
     /** 结余分配: what leaves the year's surplus for funds and taxes; it adds to the expenditure side. */
-    SURPLUS_DISTRIBUTED("结余分配", "distribution of surplus");
+    SURPLUS_DISTRIBUTED("结余分配", "distribution of surplus"),
+    /** “三公”经费: travel abroad, official vehicles and receptions, from fiscal appropriations. */
+    THREE_PUBLIC("“三公”经费", "the three public expenses"),
+    OVERSEAS("因公出国（境）费", "official travel abroad"),
+    /** 公务用车购置及运行维护费: purchase and running together. */
+    VEHICLES("公务用车购置及运行维护费", "official vehicles"),
+    VEHICLE_PURCHASE("公务用车购置费", "purchase of official vehicles"),
+    VEHICLE_RUNNING("公务用车运行维护费", "running of official vehicles"),
+    RECEPTION("公务接待费", "official receptions");
 
     private final String chinese;
     private final String english;
@@ -40,5 +48,10 @@ public enum Concept {
 
     public String english() {
         return english;
+    }
+
+    /** True for the three public expenses (“三公”经费) and their items. */
+    public boolean isThreePublic() {
+        return compareTo(THREE_PUBLIC) >= 0;
     }
 }

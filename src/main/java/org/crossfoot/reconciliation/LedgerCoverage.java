@@ -40,6 +40,8 @@ final class LedgerCoverage {
                                 gap(LedgerCoverage::isOtherIncome, "reconciliation.other-income")));
             case NON_FISCAL_SURPLUS_USED, SURPLUS_DISTRIBUTED ->
                 Optional.of(Message.of("reconciliation.surplus-not-kept-apart"));
+            case THREE_PUBLIC, OVERSEAS, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING, RECEPTION ->
+                Optional.of(Message.of("reconciliation.three-public-not-kept-apart"));
             case EXPENDITURE -> first(noExpenditure(), undivided(item.portion()));
             case PERSONNEL, OPERATING ->
                 first(
