@@ -48,7 +48,15 @@ class ArchitectureTest {
         rooms.put("source.csv", room("message source", "org.apache.commons.csv."));
         rooms.put("source.xlsx", room("message source", "org.dhatim.fastexcel."));
         rooms.put("source.text", room("message source", ""));
-        rooms.put("source.docx", room("message source", "org.apache.poi."));
+        rooms.put("source.pack", room("message source", "javax.xml.stream."));
+        rooms.put("source.docx", room("message source source.pack", ""));
+        rooms.put("source.doc", room("message source", "org.apache.poi."));
+        rooms.put("source.html", room("message source", "org.jsoup."));
+        rooms.put(
+                "source.formats",
+                room(
+                        "message source source.text source.docx source.doc source.html",
+                        "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
         rooms.put("declared", room("message money budget source", ""));
         rooms.put("reconciliation", room("message money budget source ledger journal declared", ""));
@@ -68,7 +76,7 @@ class ArchitectureTest {
                 "batch",
                 room(
                         CORE + " check report report.html report.xlsx report.csv report.json report.terminal store"
-                                + " store.embedded source.csv source.xlsx source.text source.docx",
+                                + " store.embedded source.csv source.xlsx source.formats",
                         "org.springframework. io.micrometer. org.slf4j. org.yaml.snakeyaml. javax.sql."));
         rooms.put("cli", new Room(Set.copyOf(rooms.keySet()), Set.of("picocli.", "org.slf4j.")));
         return rooms;

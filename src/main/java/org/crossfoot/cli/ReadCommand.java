@@ -22,6 +22,7 @@ import org.crossfoot.report.DocumentReports;
 import org.crossfoot.report.json.Json;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.SourceRefused;
+import org.crossfoot.source.formats.DocumentFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
         List<DocumentReport> reports = new ArrayList<>();
         for (Path file : files) {
             try {
-                reports.add(report(DocumentFiles.read(file), words));
+                reports.add(report(DocumentFormats.read(file), words));
             } catch (SourceRefused refused) {
                 refuse(file, refused.words(), words);
             } catch (IOException failure) {

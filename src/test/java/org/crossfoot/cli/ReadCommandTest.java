@@ -57,9 +57,11 @@ class ReadCommandTest {
     }
 
     @Test
-    void aFormatThatCannotBeReadIsNamed() {
-        assertThat(run("read", "report.pdf")).isEqualTo(3);
-        assertThat(err.toString()).contains("“.pdf”", ".docx");
+    void aFormatThatCannotBeReadIsNamed() throws IOException {
+        Path picture = folder.resolve("report.png");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        assertThat(run("read", picture.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("（.png）", ".docx");
     }
 
     @Test

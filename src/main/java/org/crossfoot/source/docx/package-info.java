@@ -1,4 +1,4 @@
-/** Word documents, through Apache POI. */
+/** Word documents (.docx): paragraphs with the numbers of their lists, tables, text boxes. */
 @NullMarked
 package org.crossfoot.source.docx;
 

@@ -1,16 +1,12 @@
 package org.crossfoot.source.text;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.message.Message;
+import org.crossfoot.source.Decoded;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
 import org.crossfoot.source.Passage;
@@ -18,14 +14,13 @@ import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
 /**
- * Reads a text file: UTF-8 with or without a byte order mark, else GB18030, both strictly. The text of the document is the
- * decoded file without the mark; each of its lines is a passage.
+ * Reads a text file in the encodings of {@link Decoded}. The text of the document is the decoded file without the byte order
+ * mark; each of its lines is a passage.
  */
 public final class TextReader implements DocumentReader {
     /** Larger files are no narratives; they would only fill the memory. */
     static final long LARGEST = 64L << 20;
 
-    private static final String MARK = "\uFEFF";
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
     @Override
@@ -41,22 +36,11 @@ public final class TextReader implements DocumentReader {
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {
-        String text = strictly(StandardCharsets.UTF_8, bytes)
-                .or(() -> strictly(Charset.forName("GB18030"), bytes))
-                .orElseThrow(() -> new SourceRefused(Message.of("source.unknown-encoding")));
+        String text = Decoded.of(bytes).orElseThrow(() -> new SourceRefused(Message.of("source.unknown-encoding")));
         if (text.indexOf('\0') >= 0) {
             throw new SourceRefused(Message.of("source.not-text"));
         }
-        return text.startsWith(MARK) ? text.substring(1) : text;
-    }
-
-    private static Optional<String> strictly(Charset charset, byte[] bytes) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return text;
     }
 
     private static List<Passage> lines(String text) {

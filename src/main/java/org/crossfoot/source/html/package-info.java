@@ -1,0 +1,5 @@
+/** Web pages, through jsoup. */
+@NullMarked
+package org.crossfoot.source.html;
+
+import org.jspecify.annotations.NullMarked;
