@@ -1,34 +1,29 @@
 package org.crossfoot.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.Verdict;
 import org.crossfoot.report.DocumentReport;
-import org.crossfoot.report.DocumentReport.ClaimReport;
 import org.crossfoot.report.DocumentReport.Figure;
+import org.crossfoot.report.DocumentReport.Place;
+import org.crossfoot.report.DocumentReport.Skipped;
 
-/** One document as a reader at a terminal sees it: what it claims, that which differs first, then its figures. */
+/**
+ * One document as a reader at a terminal sees it: what it claims, that which differs first and with its words; what was not
+ * read; then every figure with its place.
+ */
 final class ReadingTable {
-    private static final List<Verdict> ORDER =
-            List.of(Verdict.DIFFERS, Verdict.UNDECIDED, Verdict.WITHIN_ROUNDING, Verdict.AGREES);
-    private static final String PERIOD = "period";
-    private static final Pattern FIGURE = Pattern.compile("f\\d+");
-
     private final Words words;
     private final DocumentReport report;
-    private final Map<String, Figure> figures;
+    private final ClaimLines claims;
     private final StringBuilder text = new StringBuilder();
 
     private ReadingTable(DocumentReport report, Words words) {
         this.words = words;
         this.report = report;
-        this.figures = report.figures().stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        this.claims = new ClaimLines(report, words);
     }
 
     static String of(DocumentReport report, Words words) {
@@ -42,65 +37,38 @@ final class ReadingTable {
                 "read.summary",
                 report.figures().size(),
                 report.claims().size(),
-                claims(Verdict.DIFFERS).size()));
-        for (Verdict verdict : ORDER) {
-            claims(verdict).forEach(this::claim);
-        }
-        line("");
-        new Columns(report.figures().stream().map(this::row).toList()).lines().forEach(this::line);
+                claims.count(Verdict.DIFFERS),
+                claims.count(Verdict.UNDECIDED),
+                claims.count(Verdict.WITHIN_ROUNDING),
+                claims.count(Verdict.AGREES),
+                report.unread().size()));
+        section("read.differs", claims.inFull(Verdict.DIFFERS));
+        section("read.undecided", claims.inShort(Verdict.UNDECIDED));
+        section("read.within-rounding", claims.inShort(Verdict.WITHIN_ROUNDING));
+        section("read.unread", table(report.unread().stream().map(this::unread)));
+        section("read.agrees", claims.inShort(Verdict.AGREES));
+        section("read.figures", table(report.figures().stream().map(this::figure)));
         line("");
         return text.toString();
     }
 
-    private List<ClaimReport> claims(Verdict verdict) {
-        return report.claims().stream()
-                .filter(claim -> claim.verdict().equals(verdict.name()))
-                .toList();
-    }
-
-    private void claim(ClaimReport claim) {
-        line("");
-        String verdict = claim.verdict().toLowerCase(Locale.ROOT).replace('_', '-');
-        line(words.say("read." + verdict, words.say("read.form-" + claim.type()), arithmetic(claim)));
-        if (!claim.type().equals(PERIOD)) {
-            line("    " + inFormula(claim, Figure::label));
-        }
-        if (claim.verdict().equals(Verdict.DIFFERS.name())) {
-            claim.figures().stream().limit(2).map(figures::get).forEach(this::evidence);
+    private void section(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+            line(words.say(heading));
+            lines.forEach(line -> line(line.isEmpty() ? "" : "  " + line));
         }
     }
 
-    private String arithmetic(ClaimReport claim) {
-        String reason = claim.reason();
-        String difference = claim.difference();
-        if (reason != null || difference == null) {
-            return String.valueOf(reason);
-        }
-        if (claim.type().equals(PERIOD)) {
-            return words.say("read.years", String.valueOf(claim.lhs()), String.valueOf(claim.rhs()));
-        }
-        boolean differs = claim.verdict().equals(Verdict.DIFFERS.name());
-        String formula = inFormula(claim, Figure::value);
-        return words.say("read.arithmetic", differs ? broken(formula) : formula, difference);
+    private static List<String> table(Stream<List<String>> rows) {
+        return new Columns(rows.toList()).lines().toList();
     }
 
-    /** The formula with the sign that does hold. */
-    private static String broken(String formula) {
-        return formula.replace(" = ", " ≠ ").replace(" ≥ ", " < ").replace(" ≤ ", " > ");
+    private List<String> unread(Skipped skipped) {
+        return List.of(place(skipped.at()), skipped.reason(), skipped.quote());
     }
 
-    private String inFormula(ClaimReport claim, Function<Figure, String> shown) {
-        return FIGURE.matcher(claim.formula())
-                .replaceAll(id -> Matcher.quoteReplacement(
-                        figures.containsKey(id.group()) ? shown.apply(figures.get(id.group())) : id.group()));
-    }
-
-    private void evidence(Figure figure) {
-        String number = figure.value() + figure.unit();
-        line("    " + words.say("read.evidence", figure.id(), figure.quote().replace(number, "【" + number + "】")));
-    }
-
-    private List<String> row(Figure figure) {
+    private List<String> figure(Figure figure) {
         String item = figure.lineItem();
         Integer year = figure.year();
         return List.of(
@@ -108,10 +76,25 @@ final class ReadingTable {
                 figure.label(),
                 figure.value() + figure.unit(),
                 year == null ? "" : year.toString(),
+                place(figure.at()),
                 item == null ? "" : item);
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    /** The page and the table; where a text has neither, its words are found by the label. */
+    private String place(Place at) {
+        List<String> parts = new ArrayList<>();
+        Integer page = at.page();
+        String table = at.table();
+        if (page != null) {
+            parts.add(words.say("read.page", page));
+        }
+        if (table != null) {
+            parts.add(table);
+        }
+        return String.join(" ", parts);
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
     }
 }

@@ -39,13 +39,13 @@ class ReadCommandTest {
     @Test
     void theTerminalShowsWhatDiffersWithItsWords() {
         assertThat(run("read", report)).isZero();
-        assertThat(out.toString()).contains("【不符】合计与分项：10 ≠ 6 + 6，差 -2", "本年支出合计【10万元】");
+        assertThat(out.toString()).contains("不符\n  合计与分项  10 ≠ 6 + 6，差 -2", "本年支出合计【10万元】");
     }
 
     @Test
     void englishIsSpokenOnRequest() {
         run("read", report, "--lang", "en");
-        assertThat(out.toString()).contains("[differs] total and parts: 10 ≠ 6 + 6, difference -2");
+        assertThat(out.toString()).contains("Differs\n  total and parts  10 ≠ 6 + 6, difference -2");
     }
 
     @Test
