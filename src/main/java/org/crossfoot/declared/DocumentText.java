@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the document
  * @param year the fiscal year it reports on, null if it does not say
- * @param mentions every number in reading order
+ * @param mentions every amount of money and percentage in reading order
+ * @param counts every number of things or people, or in another unit, in reading order
  * @param lists every list of parts
  * @param names the line items that numbers state
  */
 record DocumentText(
-        Document document, @Nullable Integer year, List<Mention> mentions, List<PartList> lists, Names names) {
+        Document document,
+        @Nullable Integer year,
+        List<Mention> mentions,
+        List<Mention> counts,
+        List<PartList> lists,
+        Names names) {
 
     /** The list that a number is a part of. */
     Optional<PartList> listOf(Mention part) {

@@ -1,6 +1,10 @@
 package org.crossfoot.declared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
 
@@ -10,24 +14,25 @@ final class Figures {
     private static final int SHORT = 4;
 
     private final DocumentText text;
-    private final List<DeclaredFigure> figures;
+    private final Map<Mention, DeclaredFigure> figures = new LinkedHashMap<>();
 
     Figures(DocumentText text) {
         this.text = text;
         CodePoints points = new CodePoints(text.document().text());
-        this.figures =
-                text.mentions().stream().map(mention -> figure(mention, points)).toList();
+        Stream.concat(text.mentions().stream(), text.counts().stream())
+                .sorted(Mention::compareInText)
+                .forEach(mention -> figures.put(mention, figure(mention, points)));
     }
 
     List<DeclaredFigure> all() {
-        return figures;
+        return List.copyOf(figures.values());
     }
 
     private DeclaredFigure figure(Mention mention, CodePoints points) {
         NumberToken token = mention.token();
         int passage = text.document().passages().get(mention.passage()).start();
         return new DeclaredFigure(
-                "f" + (mention.index() + 1),
+                "f" + (figures.size() + 1),
                 label(mention),
                 text.names().item(mention).orElse(null),
                 token.kind(),
@@ -47,6 +52,9 @@ final class Figures {
 
     /** A share or change named by no words of its own is named by those of the figure before it. */
     private String label(Mention mention) {
+        if (mention.isCount()) {
+            return mention.label().length() < 2 ? CountedThing.behind(mention) : mention.label();
+        }
         boolean nameless = mention.label().isEmpty()
                 || (mention.role() != Role.AMOUNT && mention.label().length() <= SHORT);
         boolean leans = nameless && mention.index() > 0;
@@ -86,6 +94,6 @@ final class Figures {
     }
 
     private DeclaredFigure of(Mention mention) {
-        return figures.get(mention.index());
+        return Objects.requireNonNull(figures.get(mention));
     }
 }

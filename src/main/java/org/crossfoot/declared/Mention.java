@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in its sentence, before it is known what line item it states.
  *
- * @param index its place among the document's numbers, from 0
+ * @param index its place among the document's amounts and percentages, from 0; for a count, among all its numbers
  * @param passage the index of its passage
  * @param sentence the index of its sentence within the passage
  * @param depth how many brackets it stands in
@@ -42,9 +42,20 @@ record Mention(
         return token.isMoney();
     }
 
+    /** True for a number of things, people, days: anything but money and percentages. */
+    boolean isCount() {
+        return !isMoney() && token.kind() != FigureKind.PERCENT;
+    }
+
     /** True for an amount of money that is no change of another. */
     boolean isAmount() {
         return isMoney() && role() == Role.AMOUNT;
+    }
+
+    /** Whether it stands before another number of any kind: less than 0, 0 or more, as of two numbers. */
+    int compareInText(Mention other) {
+        int passages = Integer.compare(passage, other.passage);
+        return passages != 0 ? passages : Integer.compare(token.start(), other.token.start());
     }
 
     boolean isInSentenceOf(Mention other) {

@@ -2,6 +2,7 @@ package org.crossfoot.declared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.source.Document;
@@ -16,25 +17,37 @@ final class MentionReader {
     private static final String SENTENCE_ENDS = "。！？";
 
     private final @Nullable Integer reportYear;
+    private final Function<String, List<NumberToken>> scanner;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private MentionReader(@Nullable Integer reportYear) {
+    private MentionReader(@Nullable Integer reportYear, Function<String, List<NumberToken>> scanner) {
         this.reportYear = reportYear;
+        this.scanner = scanner;
     }
 
+    /** The amounts and percentages: what stands between two of them may hold counts. */
     static List<Mention> read(Document document, @Nullable Integer reportYear) {
-        MentionReader reader = new MentionReader(reportYear);
+        return new MentionReader(reportYear, NumberScanner::scan).mentions(document);
+    }
+
+    /** The counts; what stands between one and its neighbour holds no number of any kind. */
+    static List<Mention> counts(Document document, @Nullable Integer reportYear) {
+        return new MentionReader(reportYear, CountReader::numbers)
+                .mentions(document).stream().filter(Mention::isCount).toList();
+    }
+
+    private List<Mention> mentions(Document document) {
         Section section = Section.NONE;
         for (int i = 0; i < document.passages().size(); i++) {
             String passage = document.passages().get(i).text();
             section = section.after(passage);
-            reader.read(i, passage, section);
+            read(i, passage, section);
         }
-        return List.copyOf(reader.mentions);
+        return List.copyOf(mentions);
     }
 
     private void read(int index, String passage, Section section) {
-        List<NumberToken> tokens = NumberScanner.scan(passage);
+        List<NumberToken> tokens = scanner.apply(passage);
         Integer runningYear = null;
         Position position = new Position(0, 0);
         int from = 0;

@@ -35,7 +35,8 @@ public final class NarrativeReader {
         List<PartList> lists = new ArrayList<>();
         passages(mentions).forEach(passage -> lists.addAll(new ListReader(passage, names).read()));
         names.addSingles();
-        return new DocumentText(document, facts.year(), mentions, List.copyOf(lists), names);
+        List<Mention> counts = MentionReader.counts(document, facts.year());
+        return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names);
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {
@@ -56,8 +57,7 @@ public final class NarrativeReader {
     private static List<Claim> claims(DocumentText text, Figures figures) {
         List<ClaimForm.Draft> drafts = FORMS.stream()
                 .flatMap(form -> form.find(text))
-                .sorted(Comparator.comparing(
-                                (ClaimForm.Draft draft) -> draft.declared().index())
+                .sorted(Comparator.comparing(ClaimForm.Draft::declared, Mention::compareInText)
                         .thenComparing(ClaimForm.Draft::type))
                 .toList();
         return Stream.iterate(0, i -> i < drafts.size(), i -> i + 1)

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossfoot.money.Precision;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds amounts of money and percentages: digits of either width, thousands separators, signs, 万 and 亿 with and without
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberScanner {
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile("(?<before>约|大约|将近|近|超过|不超过|超|逾|不足|不低于|不少于|至少|最多)?\\s*"
+    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s*"
             + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
             + "(?<number>(?<![\\d.])-?" + DIGITS + ")\\s*"
             + "(?<unit>(?<odd>[余多几])?(?:(?<power>亿|万|千)(?<odder>[余多几])?)?元(?![旦月素宝])|个?百分点|%|(?<bare>[亿万])(?<oddest>[余多])?)"
-            + "(?<after>左右|上下|以上|以内|以下)?");
+            + Approximation.AFTER);
 
     private static final Pattern ENDS_BARE = Pattern.compile("^\\s*(?:[，。；、,;：:（(）)！]|$|资金|人民币|左右|上下|以上|以内|以下)");
     private static final Pattern MONEY_WORDS = Pattern.compile("款|费|资|金|收入|支出|收|支|补助|补贴|价|产值|损失|预算|投入|税|额");
@@ -58,13 +58,15 @@ final class NumberScanner {
             Unit fromUnit = own == null ? unit : UNITS.getOrDefault(own, Unit.PERCENT);
             Written first = new Written(decimal(found.group("from")), fromUnit, Precision.AT_LEAST);
             int end = own == null ? found.end("from") : found.end("fromUnit");
-            tokens.add(new NumberToken(found.start("from"), end, first, own == null ? words : own, true));
+            tokens.add(
+                    new NumberToken(found.start("from"), end, first, own == null ? words : own, true, kind(fromUnit)));
         }
-        Precision precision = range ? Precision.AT_MOST : precision(found);
+        boolean odd = Stream.of("odd", "odder", "oddest").anyMatch(group -> found.group(group) != null);
+        Precision precision = range ? Precision.AT_MOST : Approximation.of(found, odd);
         BigDecimal value = decimal(found.group("number"));
         Written written =
                 precision == Precision.AS_WRITTEN ? Written.declared(value, unit) : new Written(value, unit, precision);
-        tokens.add(new NumberToken(found.start("number"), found.end("unit"), written, words, range));
+        tokens.add(new NumberToken(found.start("number"), found.end("unit"), written, words, range, kind(unit)));
     }
 
     /** The unit as it stands, without the words for more that may stand within it. */
@@ -89,21 +91,8 @@ final class NumberScanner {
                 && MONEY_WORDS.matcher(before).find();
     }
 
-    private static Precision precision(Matcher found) {
-        String before = orEmpty(found.group("before"));
-        String after = orEmpty(found.group("after"));
-        if (before.equals("不足") || before.equals("不超过") || before.equals("最多") || after.matches("以内|以下")) {
-            return Precision.AT_MOST;
-        }
-        boolean odd = found.group("odd") != null || found.group("odder") != null || found.group("oddest") != null;
-        if (odd || before.matches("超过|超|逾|不低于|不少于|至少") || after.equals("以上")) {
-            return Precision.AT_LEAST;
-        }
-        return before.isEmpty() && after.isEmpty() ? Precision.AS_WRITTEN : Precision.ABOUT;
-    }
-
-    private static String orEmpty(@Nullable String group) {
-        return group == null ? "" : group;
+    private static FigureKind kind(Unit unit) {
+        return unit == Unit.PERCENT ? FigureKind.PERCENT : FigureKind.MONEY;
     }
 
     private static BigDecimal decimal(String digits) {

@@ -10,17 +10,14 @@ import org.crossfoot.money.Written;
  * @param written the number
  * @param unitWords the unit as it was written
  * @param range true for one end of a range
+ * @param kind what it counts
  */
-record NumberToken(int start, int end, Written written, String unitWords, boolean range) {
+record NumberToken(int start, int end, Written written, String unitWords, boolean range, FigureKind kind) {
     boolean isMoney() {
-        return written.unit().isMoney();
+        return kind == FigureKind.MONEY;
     }
 
-    FigureKind kind() {
-        return switch (written.unit()) {
-            case PERCENT -> FigureKind.PERCENT;
-            case COUNT, TEN_THOUSAND_COUNT, HUNDRED_MILLION_COUNT -> FigureKind.COUNT;
-            default -> FigureKind.MONEY;
-        };
+    boolean overlaps(NumberToken other) {
+        return start < other.end && other.start < end;
     }
 }

@@ -1,0 +1,28 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the counts of a passage beside its amounts. */
+final class CountReader {
+    private static final Comparator<NumberToken> READING_ORDER = Comparator.comparingInt(NumberToken::start);
+
+    private CountReader() {}
+
+    /** All numbers of a passage from left to right: amounts, percentages and counts. */
+    static List<NumberToken> numbers(String passage) {
+        List<NumberToken> numbers = new ArrayList<>(NumberScanner.scan(passage));
+        addApart(numbers, SloganScanner.scan(passage));
+        addApart(numbers, CountScanner.scan(passage));
+        numbers.sort(READING_ORDER);
+        return numbers;
+    }
+
+    private static void addApart(List<NumberToken> numbers, List<NumberToken> counts) {
+        counts.stream()
+                .filter(count -> numbers.stream().noneMatch(count::overlaps))
+                .toList()
+                .forEach(numbers::add);
+    }
+}
