@@ -52,10 +52,12 @@ class ArchitectureTest {
         rooms.put("source.docx", room("message source source.pack", ""));
         rooms.put("source.doc", room("message source", "org.apache.poi."));
         rooms.put("source.html", room("message source", "org.jsoup."));
+        rooms.put("source.layout", room("message source", ""));
+        rooms.put("source.pdf", room("message source source.layout", "org.apache.pdfbox."));
         rooms.put(
                 "source.formats",
                 room(
-                        "message source source.text source.docx source.doc source.html",
+                        "message source source.text source.docx source.doc source.html source.pdf",
                         "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
         rooms.put("declared", room("message money budget source", ""));

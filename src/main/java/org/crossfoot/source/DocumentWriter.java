@@ -47,6 +47,27 @@ public final class DocumentWriter {
 
     /** Writes a table; a blank cell counts as none. */
     public void table(String name, List<Draft> drafts) {
+        tableOverPages(name, List.of(drafts));
+    }
+
+    /** Writes a table that runs over several pages; each part but the first begins the next physical page. */
+    public void tableOverPages(String name, List<List<Draft>> parts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            if (part > 0) {
+                page();
+            }
+            cells.addAll(lines(parts.get(part)));
+        }
+        if (!cells.isEmpty()) {
+            tables.add(new Table(name, passages.size(), cells));
+            cells.stream()
+                    .filter(DocumentWriter::isProse)
+                    .forEach(cell -> passages.add(new Passage(cell.start(), cell.text())));
+        }
+    }
+
+    private List<Cell> lines(List<Draft> drafts) {
         List<Draft> filled = drafts.stream()
                 .filter(draft -> !draft.text().isBlank())
                 .sorted(Comparator.comparingInt(Draft::row).thenComparingInt(Draft::column))
@@ -63,17 +84,17 @@ public final class DocumentWriter {
             text.append(shown);
         }
         text.append('\n');
-        if (!cells.isEmpty()) {
-            tables.add(new Table(name, passages.size(), cells));
-            cells.stream()
-                    .filter(DocumentWriter::isProse)
-                    .forEach(cell -> passages.add(new Passage(cell.start(), cell.text())));
-        }
+        return cells;
     }
 
     /** Notes what could not be read on the page begun last. */
     public void unreadable(String quote, Message reason) {
         unreadable.add(new Unreadable(pages.isEmpty() ? null : Integer.valueOf(pages.size()), quote, reason));
+    }
+
+    /** Notes what could not be read on a physical page, from 1. */
+    public void unreadable(int page, String quote, Message reason) {
+        unreadable.add(new Unreadable(page, quote, reason));
     }
 
     private static boolean isProse(Cell cell) {

@@ -11,6 +11,7 @@ import org.crossfoot.source.Unreadable;
 import org.crossfoot.source.doc.DocReader;
 import org.crossfoot.source.docx.DocxReader;
 import org.crossfoot.source.html.HtmlReader;
+import org.crossfoot.source.pdf.PdfReader;
 import org.crossfoot.source.text.TextReader;
 
 /** Reads documents of every format. */
@@ -33,8 +34,8 @@ public final class DocumentFormats {
             case DOCX -> new DocxReader();
             case DOC -> new DocReader();
             case HTML -> new HtmlReader();
-            case XLSX, XLS, OFD, PDF ->
-                throw new SourceRefused(Message.of("source.form-not-read", '.' + format.kind()));
+            case PDF -> new PdfReader();
+            case XLSX, XLS, OFD -> throw new SourceRefused(Message.of("source.form-not-read", '.' + format.kind()));
         };
     }
 

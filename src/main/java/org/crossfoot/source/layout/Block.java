@@ -1,0 +1,6 @@
+package org.crossfoot.source.layout;
+
+/** A part of a page in reading order. */
+sealed interface Block permits Line, GridBlock {
+    Box box();
+}

@@ -1,0 +1,91 @@
+package org.crossfoot.source.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.crossfoot.source.layout.Box;
+
+/** Goes through what draws a page, and takes down its letters, rules and pictures, and its plain text in the file's order. */
+final class PageEngine extends PDFTextStripper {
+    private static final double MUCH = 0.5;
+
+    private static final Pattern LIST_SIGNS = Pattern.compile("(?i)wingdings|webdings|symbol");
+
+    private final List<TextPosition> letters = new ArrayList<>();
+    private final Strokes strokes = new Strokes();
+    private final Limits limits;
+    private double pictured;
+    private int unmapped;
+
+    PageEngine(Limits limits) {
+        this.limits = limits;
+        setSuppressDuplicateOverlappingText(true);
+        PathOperator.all(this, strokes).forEach(this::addOperator);
+        addOperator(new PictureOperator(this, this::picture));
+    }
+
+    ReadPage read(PDDocument document, int page) throws IOException {
+        letters.clear();
+        strokes.taken();
+        pictured = 0;
+        unmapped = 0;
+        setStartPage(page);
+        setEndPage(page);
+        String text = getText(document);
+        PDRectangle crop = document.getPage(page - 1).getCropBox();
+        Box sheet = new Box(crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getUpperRightX(), crop.getUpperRightY());
+        boolean picture = pictured > MUCH * crop.getWidth() * crop.getHeight();
+        return new ReadPage(Upright.of(letters, strokes.taken(), sheet), text, unmapped, picture);
+    }
+
+    private void picture(Matrix place) {
+        pictured += Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        limits.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        limits.step();
+        String text = font.toUnicode(code);
+        if ((text == null || text.chars().anyMatch(PageEngine::isNoCharacter)) && hasMeaning(font, code)) {
+            unmapped++;
+        }
+        super.showGlyph(place, font, code, displacement);
+    }
+
+    /** Blanks are often left without a character, and the signs of list items have none. */
+    private static boolean hasMeaning(PDFont font, int code) throws IOException {
+        boolean listSigns = LIST_SIGNS.matcher(String.valueOf(font.getName())).find();
+        return !listSigns
+                && !(font instanceof PDVectorFont drawn
+                        && drawn.getPath(code).getBounds2D().isEmpty());
+    }
+
+    /** What stands for a shape without a meaning: controls, private use, the replacement character. */
+    private static boolean isNoCharacter(int character) {
+        boolean control = Character.getType(character) == Character.CONTROL && !Character.isWhitespace(character);
+        return control || Character.getType(character) == Character.PRIVATE_USE || character == 0xFFFD;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        letters.add(letter);
+        super.processTextPosition(letter);
+    }
+}
