@@ -15,6 +15,7 @@ import org.crossfoot.reconciliation.Verifier;
 import org.crossfoot.report.AuditOutcome;
 import org.crossfoot.source.SourceRefused;
 import org.crossfoot.source.formats.DocumentFormats;
+import org.crossfoot.source.formats.Guard;
 import org.crossfoot.store.StoredLedger;
 
 /** Audits one unit: reads its documents, holds them against the books, gathers what does not hold. */
@@ -72,7 +73,7 @@ final class UnitAudit {
         List<DocumentReading> readings = new ArrayList<>();
         for (InputFile file : unit.reports()) {
             try {
-                readings.add(narratives.read(DocumentFormats.read(file.path())));
+                readings.add(Guard.read(() -> narratives.read(DocumentFormats.read(file.path()))));
             } catch (SourceRefused e) {
                 notChecked.add(Message.of("batch.file-refused", file.shownAs(), e.words()));
             }

@@ -10,15 +10,17 @@ import org.crossfoot.batch.InputFile.Role;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Sha256;
+import org.crossfoot.source.formats.Statements;
 
 /** Gathers the files of one unit and says what is missing. */
 final class UnitFiles {
     private static final Set<String> LEDGERS = Set.of("csv", "tsv", "xlsx");
-    private static final Set<String> REPORTS = Set.of("txt", "docx");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "et");
+    private static final Set<String> REPORTS = Set.of("txt", "docx", "doc", "wps", "html", "htm");
 
     /** Forms in which reports and ledgers are handed in and that this version does not read. */
     private static final Set<String> NOT_READ =
-            Set.of("pdf", "xls", "doc", "wps", "et", "ofd", "html", "htm", "xlsm", "xlsb", "ods", "odt", "rtf", "zip");
+            Set.of("pdf", "ofd", "xls", "et", "xlsm", "xlsb", "ods", "odt", "rtf", "zip");
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Message> notChecked = new ArrayList<>();
@@ -31,10 +33,10 @@ final class UnitFiles {
     /** Adds a file as what it seems to hold, or says that it was not recognised. */
     void addByContent(Path path) throws IOException {
         String ending = ending(path);
-        if (LEDGERS.contains(ending)) {
-            add(path, Role.LEDGER);
-        } else if (REPORTS.contains(ending)) {
+        if (REPORTS.contains(ending) || (WORKBOOKS.contains(ending) && Statements.isIn(path))) {
             add(path, Role.REPORT);
+        } else if (LEDGERS.contains(ending)) {
+            add(path, Role.LEDGER);
         } else {
             boolean holdsFigures = NOT_READ.contains(ending);
             notChecked.add(Message.of(holdsFigures ? "batch.form-not-read" : "batch.form-unknown", shown(path)));

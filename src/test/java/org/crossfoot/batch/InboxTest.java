@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
@@ -47,6 +52,32 @@ class InboxTest {
         assertThat(inventory.strays().stream().map(InboxTest::english))
                 .singleElement()
                 .satisfies(stray -> assertThat(stray).contains("清单.xlsx", "in no unit's folder"));
+    }
+
+    @Test
+    void tellsStatementsFromLedgersInWorkbooks() throws Exception {
+        Path unit = Files.createDirectories(inbox.resolve("4301 市财政局"));
+        workbook(unit.resolve("a.xlsx"), "公开01表", "项目", "年初预算", "决算数");
+        workbook(unit.resolve("b.xlsx"), "序时账 单位：元", "凭证号", "摘要", "借方金额");
+        workbook(unit.resolve("c.xlsx"), "固定资产", "名称", "数量");
+
+        UnitInputs inputs = new Inbox(inbox).inventory().units().get(0);
+
+        assertThat(names(inputs.reports())).containsExactly("a.xlsx");
+        assertThat(names(inputs.ledgers())).containsExactly("b.xlsx", "c.xlsx");
+    }
+
+    private static void workbook(Path file, String title, String... headers) throws IOException {
+        try (Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue(title);
+            Row row = sheet.createRow(1);
+            for (int i = 0; i < headers.length; i++) {
+                row.createCell(i).setCellValue(headers[i]);
+            }
+            workbook.write(out);
+        }
     }
 
     @Test

@@ -13,19 +13,21 @@ import org.crossfoot.source.docx.DocxReader;
 import org.crossfoot.source.html.HtmlReader;
 import org.crossfoot.source.pdf.PdfReader;
 import org.crossfoot.source.text.TextReader;
+import org.crossfoot.source.workbook.WorkbookReader;
 
 /** Reads documents of every format. */
 public final class DocumentFormats {
     private DocumentFormats() {}
 
     /**
-     * Reads a document with the reader for what it holds, whatever it is called.
+     * Reads a document with the reader for what it holds, whatever it is called. Within {@link Guard#read}, a document that
+     * takes too much memory ends as a refusal.
      *
      * @throws SourceRefused if it cannot be read; the message says why
      * @throws IOException if the file system fails
      */
     public static Document read(Path file) throws SourceRefused, IOException {
-        return Guard.read(() -> withText(reader(new Content(file).format()).read(file)));
+        return withText(reader(new Content(file).format()).read(file));
     }
 
     private static DocumentReader reader(Format format) throws SourceRefused {
@@ -34,8 +36,9 @@ public final class DocumentFormats {
             case DOCX -> new DocxReader();
             case DOC -> new DocReader();
             case HTML -> new HtmlReader();
+            case XLSX, XLS -> new WorkbookReader(format.kind());
             case PDF -> new PdfReader();
-            case XLSX, XLS, OFD -> throw new SourceRefused(Message.of("source.form-not-read", '.' + format.kind()));
+            case OFD -> throw new SourceRefused(Message.of("source.form-not-read", '.' + format.kind()));
         };
     }
 

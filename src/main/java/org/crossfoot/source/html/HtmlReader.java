@@ -43,7 +43,7 @@ public final class HtmlReader implements DocumentReader {
         String page = Decoded.of(bytes).orElseGet(() -> asItSays(bytes));
         DocumentWriter text = new DocumentWriter();
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Blocks.write(new PageBlocks().of(parser.parseInput(page, "").body()), text);
+        Blocks.write(new PageBlocks().inside(parser.parseInput(page, "").body()), text);
         return text.document(file.toString().replace('\\', '/'), Sha256.of(bytes), "html");
     }
 

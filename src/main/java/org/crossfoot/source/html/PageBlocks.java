@@ -30,13 +30,22 @@ final class PageBlocks {
     /** Of the list's item whose first paragraph comes next. */
     private String number = "";
 
+    /** With the element itself. */
     List<Block> of(Element element) {
-        inside(element);
+        if (isShown(element)) {
+            element(element);
+            flush();
+        }
+        return blocks;
+    }
+
+    List<Block> inside(Element element) {
+        read(element);
         flush();
         return blocks;
     }
 
-    private void inside(Element element) {
+    private void read(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 line.append(text.getWholeText());
@@ -53,7 +62,7 @@ final class PageBlocks {
             case "li" -> {
                 flush();
                 number = number(element);
-                inside(element);
+                read(element);
                 flush();
                 number = "";
             }
@@ -65,7 +74,7 @@ final class PageBlocks {
         if (element.isBlock()) {
             flush();
         }
-        inside(element);
+        read(element);
         if (element.isBlock()) {
             flush();
         }
@@ -75,7 +84,7 @@ final class PageBlocks {
         flush();
         for (Element child : table.children()) {
             if (child.normalName().equals("caption")) {
-                inside(child);
+                read(child);
                 flush();
             }
         }

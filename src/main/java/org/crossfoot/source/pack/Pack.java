@@ -1,5 +1,6 @@
 package org.crossfoot.source.pack;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,34 @@ public final class Pack implements AutoCloseable {
             throw new SourceRefused(Message.of("source.broken", kind));
         }
         return new Xml(new Counted(zip.getInputStream(entry)), kind);
+    }
+
+    /**
+     * Unpacks everything but pictures once, for those who will hand the file to a library: the sizes that an archive states may
+     * be false.
+     *
+     * @throws SourceRefused if it has more bytes than that
+     */
+    public void requireBelow(long bytes) throws SourceRefused, IOException {
+        left = Math.min(left, bytes);
+        byte[] buffer = new byte[1 << 16];
+        for (Map.Entry<String, ZipEntry> part : parts.entrySet()) {
+            if (!part.getKey().contains("/media/")) {
+                unpack(part.getValue(), buffer);
+            }
+        }
+    }
+
+    private void unpack(ZipEntry part, byte[] buffer) throws SourceRefused, IOException {
+        try (InputStream in = new Counted(zip.getInputStream(part))) {
+            while (in.read(buffer) >= 0) {
+                continue;
+            }
+        } catch (Oversize e) {
+            throw new SourceRefused(Message.of("source.unsafe"), e);
+        } catch (ZipException | EOFException e) {
+            throw new SourceRefused(Message.of("source.broken", kind), e);
+        }
     }
 
     /** Names are compared as Windows does, since packages are made there. */
