@@ -99,8 +99,9 @@ public final class Pack implements AutoCloseable {
 
     private void unpack(ZipEntry part, byte[] buffer) throws SourceRefused, IOException {
         try (InputStream in = new Counted(zip.getInputStream(part))) {
-            while (in.read(buffer) >= 0) {
-                continue;
+            int count = 0;
+            while (count >= 0) {
+                count = in.read(buffer);
             }
         } catch (Oversize e) {
             throw new SourceRefused(Message.of("source.unsafe"), e);
