@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.budget.CodeBook;
+import org.crossfoot.budget.Division;
 import org.crossfoot.source.Document;
 
 /** Reads a narrative: its figures, the line items they state and the claims it makes about them. */
@@ -13,6 +14,7 @@ public final class NarrativeReader {
             new PartsOfTotal(),
             new HalvesApart(),
             new ShareOfWhole(),
+            new SurplusOfSubject(),
             new SaidAgain(),
             new CarryOverUsed(),
             new CausesOfChange(),
@@ -33,10 +35,16 @@ public final class NarrativeReader {
         Vocabulary vocabulary = new Vocabulary(book, facts.year(), mentions);
         Names names = new Names(vocabulary, mentions);
         List<PartList> lists = new ArrayList<>();
-        passages(mentions).forEach(passage -> lists.addAll(new ListReader(passage, names).read()));
+        passages(mentions).forEach(passage -> lists.addAll(lists(passage, names)));
         names.addSingles();
         List<Mention> counts = MentionReader.counts(document, facts.year());
         return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names);
+    }
+
+    private static List<PartList> lists(List<Mention> passage, Names names) {
+        List<PartList> divided = new ArrayList<>();
+        Division.standard().forEach(division -> divided.addAll(new DivisionReader(division, passage, divided).read()));
+        return PartList.merged(new ListReader(passage, names).read(), divided);
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {

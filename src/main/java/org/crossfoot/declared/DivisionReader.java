@@ -1,0 +1,168 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.Division;
+import org.crossfoot.budget.Division.Member;
+
+/**
+ * Finds in a passage the members of one division of public finance and the amount that they divide. The members are told by
+ * their names, whatever words of change stand between them; the total is the last amount before that is named as the whole,
+ * of the same year and stage.
+ */
+final class DivisionReader {
+    /** What amounts are called that go on about the matter named before: 2021年决算45万元. */
+    private static final Pattern SAME_MATTER =
+            Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
+
+    /** Words that make changes of all amounts listed behind them in their sentence: 分项减少：出国9万元. */
+    private static final Pattern CHANGES =
+            Pattern.compile("(?<less>减少|压减|下降|少支)[^，。；：:]{0,4}[：:]|(?:增加|增长|新增|增支)[^，。；：:]{0,4}[：:]");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年|本年|上年|去年|今年|当年");
+
+    private static final Pattern CLOSING_TOTAL =
+            Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
+
+    private final Division division;
+    private final List<Mention> passage;
+    private final List<PartList> others;
+    private final List<PartList> lists = new ArrayList<>();
+    private Siblings siblings;
+
+    /** Prepares to read one passage, in which the members of other divisions have been found. */
+    DivisionReader(Division division, List<Mention> passage, List<PartList> others) {
+        this.division = division;
+        this.passage = passage;
+        this.others = List.copyOf(others);
+        this.siblings = new Siblings(division);
+    }
+
+    List<PartList> read() {
+        for (int i = 0; i < passage.size(); i++) {
+            Mention mention = passage.get(i);
+            if (isSibling(mention)) {
+                place(mention);
+            }
+        }
+        close(passage.size());
+        return List.copyOf(lists);
+    }
+
+    /** True for an amount by itself at the depth of the members so far: none that another one is compared with or divided by. */
+    private boolean isSibling(Mention mention) {
+        boolean alike =
+                siblings.isEmpty() || mention.depth() == siblings.first().depth();
+        return alike && mention.isAmount() && !isCompared(mention);
+    }
+
+    private static boolean isCompared(Mention mention) {
+        return mention.wording().comparative() || mention.after().startsWith("的");
+    }
+
+    private void place(Mention mention) {
+        Optional<Member> member = member(mention);
+        if (member.isPresent()) {
+            take(member.get(), mention);
+        } else if (!siblings.isEmpty() && (isWhole(mention) || siblings.isComplete())) {
+            close(passage.indexOf(mention));
+        } else if (!siblings.isEmpty()) {
+            siblings.interrupt();
+        }
+    }
+
+    private void take(Member member, Mention mention) {
+        if (siblings.isBelow(member)) {
+            return;
+        }
+        if (siblings.has(member)) {
+            close(passage.indexOf(mention));
+        }
+        siblings.take(member, mention);
+    }
+
+    private Optional<Member> member(Mention mention) {
+        return mention.label().isEmpty() ? Optional.empty() : division.member(mention.label());
+    }
+
+    /** Ends the members before a place of the passage; one by itself is no division. */
+    private void close(int at) {
+        if (siblings.all().size() > 1) {
+            total(at).ifPresent(total -> lists.add(siblings.under(total)));
+        }
+        siblings = new Siblings(division);
+    }
+
+    private Optional<Mention> total(int at) {
+        Mention first = siblings.first();
+        Matcher changes = CHANGES.matcher(sentence(first));
+        if (changes.find()) {
+            return change(first, changes.group("less") == null ? Role.INCREASE : Role.DECREASE);
+        }
+        List<Mention> wholes = passage.subList(0, passage.indexOf(first)).stream()
+                .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
+                .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention))
+                .toList();
+        return last(wholes.stream()
+                        .filter(whole -> isOfYear(whole, first) && isOfStage(whole, first))
+                        .toList())
+                .or(() -> closing(at));
+    }
+
+    private static String sentence(Mention first) {
+        return first.lead() + first.wording().words();
+    }
+
+    /** The change of the whole that the changes of its members come to. */
+    private Optional<Mention> change(Mention first, Role direction) {
+        boolean taken = others.stream().anyMatch(list -> list.members().contains(first));
+        return taken
+                ? Optional.empty()
+                : last(passage.subList(0, passage.indexOf(first)).stream()
+                        .filter(mention -> mention.isMoney() && mention.role() == direction)
+                        .toList());
+    }
+
+    /** True for a member of another division: this one then divides what that one does. */
+    private boolean isPart(Mention mention) {
+        return others.stream()
+                .anyMatch(list -> list.members().contains(mention)
+                        && division.isWhole(list.total().label()));
+    }
+
+    private static Optional<Mention> last(List<Mention> mentions) {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+    }
+
+    /** The total right behind its members: 甲10万元、乙20万元，合计30万元. */
+    private Optional<Mention> closing(int at) {
+        return at < passage.size() ? Optional.of(passage.get(at)).filter(this::isClosing) : Optional.empty();
+    }
+
+    private boolean isClosing(Mention mention) {
+        return mention.isAmount() && CLOSING_TOTAL.matcher(mention.label()).matches();
+    }
+
+    /** A member whose sentence names no year is of whatever year was spoken of last. */
+    private static boolean isOfYear(Mention whole, Mention member) {
+        return Objects.equals(whole.year(), member.year())
+                || !YEAR.matcher(sentence(member)).find();
+    }
+
+    /** A member that names no stage is of whatever stage was spoken of last. */
+    private static boolean isOfStage(Mention whole, Mention member) {
+        return !member.wording().qualified() || whole.wording().qualified();
+    }
+
+    private boolean isWhole(Mention mention) {
+        boolean named = division.isWhole(mention.label()) && member(mention).isEmpty();
+        boolean again = SAME_MATTER.matcher(mention.label()).matches()
+                && passage.subList(0, passage.indexOf(mention) + 1).stream()
+                        .anyMatch(before -> division.isWhole(before.wording().plainGap()));
+        return named || again;
+    }
+}

@@ -1,0 +1,64 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An amount given as a share of another one.
+ *
+ * @param percentage the share
+ * @param part the amount
+ * @param whole what it is a share of
+ */
+record Share(Mention percentage, Mention part, Mention whole) {
+    /** The share begins its clause, so that it speaks of the amount before: 占, 约占; not 税收占比. */
+    private static final Pattern OF_THE_AMOUNT_BEFORE = Pattern.compile("^(?:其)?(?:约|仅|只|所|就)?(?:占|比重)");
+    /** Shares given one after the other of amounts given one after the other. */
+    private static final Pattern DISTRIBUTED = Pattern.compile("分别|依次|各占|各为");
+
+    private static final Pattern NEXT_SHARE = Pattern.compile("^\\s*(?:、|和|与|及)\\s*$");
+
+    /** The shares of a text that stand right behind their amounts, words of change between them passed over. */
+    static Stream<Share> all(DocumentText text) {
+        WholeFinder wholes = new WholeFinder(text);
+        return text.mentions().stream()
+                .filter(mention -> isSingle(text, mention))
+                .flatMap(share -> partBefore(text, share).stream()
+                        .flatMap(part ->
+                                wholes.whole(share, part).stream().map(whole -> new Share(share, part, whole))));
+    }
+
+    private static boolean isSingle(DocumentText text, Mention mention) {
+        return mention.role() == Role.SHARE
+                && !mention.token().range()
+                && !DISTRIBUTED.matcher(mention.wording().words()).find()
+                && text.mentions().stream()
+                        .skip(mention.index() + 1L)
+                        .limit(1)
+                        .noneMatch(next -> !next.isMoney()
+                                && NEXT_SHARE.matcher(next.gap()).matches());
+    }
+
+    /** The amount before the share in the same sentence, under the same bracket. */
+    private static Optional<Mention> partBefore(DocumentText text, Mention share) {
+        List<Mention> before = text.mentions().subList(0, share.index());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (!mention.isInSentenceOf(share) || mention.depth() > share.depth() || mention.role() == Role.SHARE) {
+                return Optional.empty();
+            }
+            if (mention.isAmount()) {
+                return Optional.of(mention).filter(part -> isOf(part, share));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Mention part, Mention share) {
+        String words = share.wording().words();
+        int own = Math.max(0, words.indexOf('占'));
+        return OF_THE_AMOUNT_BEFORE.matcher(words).find() || part.label().contains(words.substring(0, own));
+    }
+}
