@@ -13,16 +13,9 @@ final class CountReader {
     /** All numbers of a passage from left to right: amounts, percentages and counts. */
     static List<NumberToken> numbers(String passage) {
         List<NumberToken> numbers = new ArrayList<>(NumberScanner.scan(passage));
-        addApart(numbers, SloganScanner.scan(passage));
-        addApart(numbers, CountScanner.scan(passage));
+        NumberScanner.addApart(numbers, SloganScanner.scan(passage));
+        NumberScanner.addApart(numbers, CountScanner.scan(passage));
         numbers.sort(READING_ORDER);
         return numbers;
-    }
-
-    private static void addApart(List<NumberToken> numbers, List<NumberToken> counts) {
-        counts.stream()
-                .filter(count -> numbers.stream().noneMatch(count::overlaps))
-                .toList()
-                .forEach(numbers::add);
     }
 }

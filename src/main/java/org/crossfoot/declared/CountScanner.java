@@ -55,6 +55,11 @@ final class CountScanner {
         return scanner.tokens;
     }
 
+    /** True for words such as 三公 that everybody knows, whatever is said of them. */
+    static boolean isSetPhrase(String words) {
+        return PHRASE.matcher(words).matches();
+    }
+
     /** Takes a match as one count, or two for a range; false if it counts nothing. */
     private boolean take(Matcher found) {
         String measure = found.group("measure");

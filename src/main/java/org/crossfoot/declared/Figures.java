@@ -93,7 +93,8 @@ final class Figures {
                 .toList();
     }
 
-    private DeclaredFigure of(Mention mention) {
+    /** The figure that a number became. */
+    DeclaredFigure of(Mention mention) {
         return Objects.requireNonNull(figures.get(mention));
     }
 }

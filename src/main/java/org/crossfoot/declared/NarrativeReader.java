@@ -28,7 +28,13 @@ public final class NarrativeReader {
         DocumentText text = understood(document, facts, mentions);
         Figures figures = new Figures(text);
         return new DocumentReading(
-                document, facts.title(), facts.unit(), facts.year(), figures.all(), claims(text, figures), List.of());
+                document,
+                facts.title(),
+                facts.unit(),
+                facts.year(),
+                figures.all(),
+                claims(text, figures),
+                new Doubts(text, figures).all());
     }
 
     private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {

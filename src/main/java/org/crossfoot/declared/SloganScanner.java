@@ -33,6 +33,7 @@ final class SloganScanner {
             if (COMPOSITE.matcher(words).matches() && isMeant(narrow, quote, words)) {
                 terms(quote.from(), words, tokens);
             } else if (SLOGAN.matcher(words).matches()
+                    && !CountScanner.isSetPhrase(words)
                     && SloganItems.of(narrow, quote).isPresent()) {
                 parts(quote.from(), words, tokens);
             }
