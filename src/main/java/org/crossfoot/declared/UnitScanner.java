@@ -47,7 +47,6 @@ final class UnitScanner {
     }
 
     private static void addRange(List<NumberToken> tokens, Matcher found, Unit unit) {
-        String words = unit.chinese();
         boolean range = found.group("from") != null;
         if (range) {
             String own = found.group("fromUnit");
