@@ -35,7 +35,7 @@ class InboxTest {
 
     @Test
     void takesEveryFileForWhatItIs() throws Exception {
-        put("4301 市财政局/一月/账.csv", "4301 市财政局/账.XLSX", "4301 市财政局/报告.docx", "4301 市财政局/说明.rtf");
+        put("4301 市财政局/一月/账.csv", "4301 市财政局/账.XLSX", "4301 市财政局/报告.docx", "4301 市财政局/扫描.rtf");
         put("4301 市财政局/照片.jpg", "4301 市财政局/~$报告.docx", "4301 市财政局/.DS_Store", "清单.xlsx");
 
         Inventory inventory = new Inbox(inbox).inventory();
@@ -47,7 +47,7 @@ class InboxTest {
         assertThat(unit.unread()).isEqualTo(1);
         assertThat(unit.notChecked().stream().map(InboxTest::english))
                 .satisfiesExactly(
-                        rtf -> assertThat(rtf).contains("说明.rtf", "cannot read the format", ".docx"),
+                        rtf -> assertThat(rtf).contains("扫描.rtf", "cannot read the format", ".docx"),
                         jpg -> assertThat(jpg).contains("照片.jpg", "neither a report nor a ledger"));
         assertThat(inventory.strays().stream().map(InboxTest::english))
                 .singleElement()

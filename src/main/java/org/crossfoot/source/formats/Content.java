@@ -59,7 +59,7 @@ final class Content {
             return compound();
         }
         String latin = new String(start, StandardCharsets.ISO_8859_1);
-        int pdf = latin.indexOf("%PDF-");
+        int pdf = latin.indexOf("%PDF");
         if (pdf >= 0 && pdf < PDF_WITHIN) {
             return Format.PDF;
         }
