@@ -70,7 +70,7 @@ class AuditRunTest {
                         "metrics.prom",
                         "units/9001/report.html");
         assertThat(Files.readString(out("first").resolve("report.json")))
-                .contains("There is no ledger", "There is no report", "扫描件.pdf", "700.00");
+                .contains("There is no ledger", "扫描件.pdf could not be read", "700.00");
         assertThat(metrics("first"))
                 .contains(
                         "crossfoot_rows_total{fate=\"stored\"} 6.0",
