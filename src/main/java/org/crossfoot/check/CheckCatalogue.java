@@ -10,6 +10,8 @@ public final class CheckCatalogue {
             new PartsFootToTotal(),
             new RepeatedFigureIsConsistent(),
             new ShareFollows(),
+            new RatesFollow(),
+            new DirectionsHold(),
             new BalanceHolds(),
             new YearsAgree());
 

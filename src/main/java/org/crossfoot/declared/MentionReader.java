@@ -48,6 +48,7 @@ final class MentionReader {
 
     private void read(int index, String passage, Section section) {
         List<NumberToken> tokens = scanner.apply(passage);
+        Roles roles = new Roles();
         Integer runningYear = null;
         Position position = new Position(0, 0);
         int from = 0;
@@ -60,7 +61,8 @@ final class MentionReader {
             runningYear = runningYear(here.sentence == position.sentence ? runningYear : null, gap);
             position = here;
             from = token.end();
-            Wording wording = Wording.of(gap, token);
+            Wording wording =
+                    roles.of(Wording.of(gap, token), token, i == 0 ? null : mentions.get(mentions.size() - 1));
             Integer year = year(wording, runningYear);
             mentions.add(new Mention(
                     mentions.size(),
@@ -106,7 +108,7 @@ final class MentionReader {
     }
 
     /** How far a passage has been read: sentences ended and brackets open. */
-    private record Position(int sentence, int depth) {
+    record Position(int sentence, int depth) {
 
         /** A stop within brackets ends no sentence; a bracket closed that was never opened is passed over. */
         Position after(String text) {

@@ -15,9 +15,14 @@ public final class NarrativeReader {
             new HalvesApart(),
             new ShareOfWhole(),
             new SurplusOfSubject(),
+            new SharesInTurn(),
             new SaidAgain(),
             new CarryOverUsed(),
             new CausesOfChange(),
+            new AmountChanged(),
+            new RateOfGrowth(),
+            new Completion(),
+            new HeldAgainst(),
             new YearNamed());
 
     private final CodeBook book = CodeBook.standard();

@@ -38,11 +38,11 @@ record Wording(
             "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是)?|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
     private static final Pattern TRAILING =
             Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|约|大约|将近|近|超过|超|逾|不足|各|共|：|:|[-~～—至]|\\s)+$");
-    private static final Pattern INCREASE =
-            Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|增|多|升)(?:了|额|到|至|约|近|额为|数|率|比例)*$");
-    private static final Pattern DECREASE =
-            Pattern.compile("(?:减少|下降|降低|减收|减支|降幅|压减|压缩|节约|核减|调减|减|少|降)(?:了|额|约|近|额为|数|率|比例)*$");
-    private static final Pattern LEVEL = Pattern.compile("(?:增加|增长|上升|提高|减少|下降|降低|增|升|降)(?:到|至)$");
+    /** 完成预算的…%, 执行率; 完成 by itself at the end. */
+    private static final Pattern COMPLETION = Pattern.compile("(?:(?:完成|达到?|为|占|相当于)[^，。；]{0,8}"
+            + Stages.BUDGET_WORD
+            + "(?:数|总额|的|任务)*|执行率|完成率|支出进度|执行进度|预算执行|(?<![\\p{IsHan}]{9})完成)(?:数|的|率)*$");
+
     private static final Pattern COMPARATIVE = Pattern.compile("比|较|同期|上年|去年");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算");
     private static final Pattern QUALIFIED = Pattern.compile("预算|上年(?!结转|结余)|去年|同期|^计划|计划(?:数|投入|安排|支出)|指标|申请");
@@ -82,19 +82,32 @@ record Wording(
     private static String label(String words) {
         String rest =
                 LEADING.matcher(DATE.matcher(words).replaceAll("").strip()).replaceFirst("");
-        return TRAILING.matcher(rest).replaceAll("").strip().replace(OPEN, '（').replace(CLOSE, '）');
+        return TRAILING.matcher(rest)
+                .replaceAll("")
+                .replaceFirst("^的$", "")
+                .strip()
+                .replace(OPEN, '（')
+                .replace(CLOSE, '）');
     }
 
     private static Role role(String words, NumberToken token) {
+        if (!token.isMoney() && COMPLETION.matcher(words).find()) {
+            return Role.COMPLETION;
+        }
         if (!token.isMoney() && (words.contains("占") || words.contains("比重"))) {
             return Role.SHARE;
         }
-        if (!LEVEL.matcher(words).find() && INCREASE.matcher(words).find()) {
-            return Role.INCREASE;
-        }
-        if (!LEVEL.matcher(words).find() && DECREASE.matcher(words).find()) {
-            return Role.DECREASE;
-        }
-        return token.isMoney() ? Role.AMOUNT : Role.RATE;
+        return Direction.of(words)
+                .map(direction -> direction.up() ? Role.INCREASE : Role.DECREASE)
+                .orElseGet(() -> plain(words, token));
+    }
+
+    private static Role plain(String words, NumberToken token) {
+        return !token.isMoney() ? Role.RATE : Base.ofAmount(words).isPresent() ? Role.BASE : Role.AMOUNT;
+    }
+
+    /** The same words where the number is said to be something by the words before it (分别增长5%、3%). */
+    Wording as(Role other) {
+        return new Wording(label, words, plainGap, other, year, comparative, qualified);
     }
 }

@@ -39,6 +39,8 @@ final class DifferenceWords {
             case SUM -> "parts";
             case CHANGE -> addsUp() ? "causes" : "derived";
             case RATIO -> "share";
+            case RATE -> "rate";
+            case DIRECTION -> "direction";
             case PERIOD -> "year";
             default -> "derived";
         };
@@ -47,8 +49,8 @@ final class DifferenceWords {
     Message title() {
         return switch (kind()) {
             case "year" -> Message.of("finding.title-year", year(result.observed()), year(result.expected()));
-            case "repeat" ->
-                Message.of("finding.title-repeat", first.label(), number(first), second.label(), number(second));
+            case "repeat", "direction" ->
+                Message.of("finding.title-" + kind(), first.label(), number(first), second.label(), number(second));
             default -> Message.of("finding.title-" + kind(), first.label(), number(first), expected());
         };
     }
@@ -57,9 +59,9 @@ final class DifferenceWords {
         return switch (kind()) {
             case "year" ->
                 Message.of("finding.message-year", first.quote(), year(result.observed()), year(result.expected()));
-            case "repeat" ->
+            case "repeat", "direction" ->
                 Message.of(
-                        "finding.message-repeat",
+                        "finding.message-" + kind(),
                         first.quote(),
                         first.label(),
                         number(first),

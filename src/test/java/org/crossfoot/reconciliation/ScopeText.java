@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Figures: {@code f1 | 收入总计 | income-grand-total | 3777.93万元} with the year behind it where it is not the scope's,
  * and {@code -} for an item that is not known. Claims: {@code sum | f1 = f2 + f3}, {@code ratio | f4 = f2 / f1}, {@code
- * period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
+ * rate | f5 = f3 / f1 - f3}, {@code direction | f1 < f2}, {@code period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
  */
 public final class ScopeText {
     /** The column of a ledger row, the last, that may name the nature of the money. */
@@ -46,6 +46,12 @@ public final class ScopeText {
     private static final Pattern NUMBER = Pattern.compile("(约|超|不足)?(-?[\\d.]+)(\\D*)");
     private static final Map<String, Precision> WORDS =
             Map.of("约", Precision.ABOUT, "超", Precision.AT_LEAST, "不足", Precision.AT_MOST);
+
+    private static final Map<String, Comparison> SIGNS = Map.of(
+            ">=", Comparison.AT_LEAST,
+            "<=", Comparison.AT_MOST,
+            ">", Comparison.MORE_THAN,
+            "<", Comparison.LESS_THAN);
 
     private final Map<String, DeclaredFigure> figures = new LinkedHashMap<>();
 
@@ -126,22 +132,29 @@ public final class ScopeText {
         DeclaredFigure declared = figure(words[0].replace(":", ""));
         Claim.Derivation derived = switch (type) {
             case PERIOD -> new Claim.Year(Integer.parseInt(words[1]), YEAR);
-            case RATIO ->
-                new Claim.Quotient(
-                        List.of(new Claim.Part(figure(words[2]), true)),
-                        List.of(new Claim.Part(figure(words[4]), true)));
+            case RATIO, RATE -> quotient(words);
             default -> parts(words);
         };
-        Comparison comparison = words[1].equals(">=") ? Comparison.AT_LEAST : Comparison.EQUAL;
+        Comparison comparison = SIGNS.getOrDefault(words[1], Comparison.EQUAL);
         return new Claim(id, type, Basis.STATED, declared, comparison, derived);
     }
 
     private Claim.Parts parts(String[] words) {
+        return new Claim.Parts(parts(words, 2, words.length));
+    }
+
+    /** {@code f3 = f2 / f1 - f2}: what stands behind the stroke is the denominator. */
+    private Claim.Quotient quotient(String[] words) {
+        int stroke = List.of(words).indexOf("/");
+        return new Claim.Quotient(parts(words, 2, stroke), parts(words, stroke + 1, words.length));
+    }
+
+    private List<Claim.Part> parts(String[] words, int from, int to) {
         List<Claim.Part> parts = new ArrayList<>();
-        for (int i = 2; i < words.length; i += 2) {
+        for (int i = from; i < to; i += 2) {
             parts.add(new Claim.Part(figure(words[i]), !words[i - 1].equals("-")));
         }
-        return new Claim.Parts(parts);
+        return parts;
     }
 
     private DeclaredFigure figure(String id) {

@@ -1,0 +1,87 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the changes and rates of growth of a document and the levels that each lies between. */
+final class Moves {
+    private final Topics topics;
+    private final InTurn turns;
+    private final List<Move> moves = new ArrayList<>();
+    private @Nullable Mention last;
+    private Base lastBase = Base.YEAR_BEFORE;
+    private int lastYear;
+
+    private Moves(DocumentText text) {
+        this.topics = new Topics(text);
+        this.turns = InTurn.in(text);
+    }
+
+    static List<Move> in(DocumentText text) {
+        Moves moves = new Moves(text);
+        text.mentions().stream()
+                .filter(mention -> mention.role().isChange() && !mention.token().range())
+                .forEach(moves::read);
+        return List.copyOf(moves.moves);
+    }
+
+    private void read(Mention mention) {
+        String words = Direction.of(mention.wording().words())
+                .map(Direction.Read::before)
+                .orElse(mention.wording().words());
+        String bare = Direction.withoutAdverbs(words);
+        Optional<Base.Compared> compared = Base.atEndOf(bare);
+        Optional<Base> own = compared.map(Base.Compared::base)
+                .or(() -> Base.beforeComma(mention.wording().plainGap()));
+        String subject =
+                Direction.withoutAdverbs(compared.map(Base.Compared::before).orElse(bare));
+        boolean goesOn = last != null && last.isInSentenceOf(mention);
+        Base against = own.orElse(goesOn ? lastBase : Base.YEAR_BEFORE);
+        Optional<Level> now = turns.holds(mention)
+                ? turns.owner(mention).flatMap(topics.levels()::at)
+                : follows(mention)
+                        .filter(move -> own.isEmpty() && Subject.of(subject).isEmpty())
+                        .map(Move::now)
+                        .or(() -> topics.of(Place.of(mention), subject, goesOn ? lastYear : year(mention)));
+        last = mention;
+        lastBase = against;
+        now.ifPresent(level -> add(mention, level, against));
+    }
+
+    private void add(Mention mention, Level level, Base against) {
+        lastYear = level.year();
+        moves.add(new Move(
+                mention,
+                mention.role() == Role.INCREASE,
+                level,
+                against,
+                topics.base(Place.of(mention), level, against)));
+    }
+
+    private static int year(Mention mention) {
+        return mention.year() == null ? 0 : mention.year();
+    }
+
+    /** The move right before, which a rate behind its amount goes on about, or the amount behind its rate. */
+    private Optional<Move> follows(Mention mention) {
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moves.get(moves.size() - 1))
+                        .filter(before -> before.mention().index() == mention.index() - 1
+                                && before.mention().isInSentenceOf(mention)
+                                && before.isAmount() != mention.isMoney());
+    }
+
+    /** The amount of change that stands beside a rate and is of the same level. */
+    static Optional<Move> beside(List<Move> moves, Move rate) {
+        return Stream.of(-1, 1)
+                .flatMap(step -> moves.stream()
+                        .filter(move -> move.mention().index() == rate.mention().index() + step))
+                .filter(Move::isAmount)
+                .filter(move -> move.now().equals(rate.now()) && move.mention().isInSentenceOf(rate.mention()))
+                .findFirst();
+    }
+}

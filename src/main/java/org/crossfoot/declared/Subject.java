@@ -1,0 +1,47 @@
+package org.crossfoot.declared;
+
+import java.util.regex.Pattern;
+
+/** What an amount or a change is about, told apart from the year, the stage and the direction that its words also give. */
+final class Subject {
+    private static final Pattern NOISE = Pattern.compile("[\\s“”\"‘’'\uE000\uE001（）()]");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:19|20)\\d{2}年(?:度|末|底|初)?|[一二三四1-4]季度|(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:底|末|份)?");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:其中|主要(?:包括|用于|是)?|包括|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|全年|当年|年度|累计|实际|共|同口径|按项目看|截至|也|又|而)+(?=.)");
+    /** Every word of the stage of the budget year; the names of the budgets themselves (一般公共预算) are no stage. */
+    private static final Pattern STAGE = Pattern.compile("(?:年初|全年|年度|调整后?的?|部门)?" + Stages.BUDGET_WORD
+            + "(?:总额|安排|批复|调整)?数?|(?:部门|财政)?决算(?:总额)?数?|(?:预算)?执行(?:总额)?数?|实际(?=.)");
+
+    private static final Pattern TRAILING = Pattern.compile("(?:合计|共计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
+    private static final Pattern KIND = Pattern.compile("(?<=..)(?:支出|经费|费用|费|资金)+$");
+    private static final Pattern APPROPRIATION = Pattern.compile("(?<=..)(?:经费)?财政拨款(?=支出|$)");
+    private static final Pattern TEMPLATE = Pattern.compile("^(?:支出|收入|经费|费用|资金|款|总)$");
+
+    private Subject() {}
+
+    /** The subject in a form that is the same for all ways of naming it; empty if the words name none of their own. */
+    static String of(String words) {
+        String plain = YEAR.matcher(NOISE.matcher(words).replaceAll("")).replaceAll("");
+        String named = LEADING.matcher(plain).replaceFirst("");
+        String bare = STAGE.matcher(named).replaceAll("");
+        boolean staged = !bare.equals(named);
+        String subject = KIND.matcher(APPROPRIATION.matcher(trimmed(bare)).replaceFirst(""))
+                .replaceFirst("");
+        return staged && TEMPLATE.matcher(subject).matches() ? "" : subject;
+    }
+
+    private static String trimmed(String name) {
+        String trimmed = TRAILING.matcher(name).replaceFirst("");
+        return trimmed.isEmpty() ? name.equals("合计") || name.equals("总额") ? name : "" : trimmed;
+    }
+
+    /** True if two names are of one thing: the same, or one the other with its owner before it. */
+    static boolean same(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean long1 = one.length() >= 2 && other.length() >= 2;
+        return one.equals(other) || (long1 && (one.endsWith(other) || other.endsWith(one)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.crossfoot.declared;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the level that a change, a rate or a word of direction speaks of, and the one it compares it with. */
+final class Topics {
+    private final DocumentText text;
+    private final Levels levels;
+
+    Topics(DocumentText text) {
+        this.text = text;
+        this.levels = Levels.of(text);
+    }
+
+    /** The year that the document reports on, as levels count it. */
+    int year() {
+        Integer year = text.year();
+        return year == null ? 0 : year;
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    /**
+     * The level that words speak of: the one that bears the subject they name, of the year meant if there is one; without a
+     * subject the last one before them at their own depth of brackets, or the total if that one ends a list in 、.
+     *
+     * @param year the year that is spoken of, as far as the words name no other
+     */
+    Optional<Level> of(Place speaker, String words, int year) {
+        String subject = Subject.of(words);
+        int meant = YearWords.in(words).orElse(year);
+        Predicate<Level> fitting = level -> !level.base() && fits(level, words);
+        if (!subject.isEmpty()) {
+            return named(speaker, subject, fitting.and(level -> level.year() == meant))
+                    .or(() -> named(speaker, subject, fitting));
+        }
+        Predicate<Level> here = level -> level.mention().passage() == speaker.passage()
+                && level.mention().depth() <= speaker.depth();
+        boolean head = Stages.in(words) != null || YearWords.in(words).isPresent();
+        return head ? levels.lastBefore(speaker, here.and(fitting).and(Level::head)) : last(speaker, here.and(fitting));
+    }
+
+    private Optional<Level> last(Place speaker, Predicate<Level> here) {
+        Predicate<Level> inSentence = here.and(speaker::isInSentenceOf);
+        return levels.lastBefore(speaker, inSentence).isPresent()
+                ? levels.lastBefore(speaker, inSentence).flatMap(last -> orTotal(last, speaker))
+                : onlyOneOfSentenceBefore(speaker);
+    }
+
+    /** The nearest level of a subject, one of exactly that name before one with an owner's name in front. */
+    private Optional<Level> named(Place speaker, String subject, Predicate<Level> fitting) {
+        return levels.nearest(speaker, fitting.and(level -> level.subject().equals(subject)))
+                .or(() -> levels.nearest(speaker, fitting.and(level -> Subject.same(level.subject(), subject))));
+    }
+
+    private static boolean fits(Level level, String words) {
+        boolean budget = Stages.isBudget(Stages.in(words));
+        boolean staged = Stages.in(words) == null || level.isBudget() == budget;
+        return staged && YearWords.in(words).map(year -> year == level.year()).orElse(true);
+    }
+
+    private Optional<Level> orTotal(Level last, Place speaker) {
+        Optional<PartList> list = text.listOf(last.mention());
+        boolean ends = list.isPresent() && list.get().members().size() > 1 && isLastOf(list.get(), last);
+        if (!ends || speaker.depth() > last.mention().depth() || spokenOfBefore(last, speaker)) {
+            return Optional.of(last);
+        }
+        return isEnumerated(list.get()) ? levels.at(list.get().total()) : Optional.empty();
+    }
+
+    private static boolean isLastOf(PartList list, Level level) {
+        return list.members().get(list.members().size() - 1).equals(level.mention());
+    }
+
+    /** True if a member of the list has had a change of its own, so that the next one is the last member's. */
+    private boolean spokenOfBefore(Level last, Place speaker) {
+        PartList list = text.listOf(last.mention()).orElseThrow();
+        int first = list.members().get(0).index();
+        return text.mentions().subList(first, speaker.from()).stream()
+                        .anyMatch(mention -> mention.role() != Role.AMOUNT && mention.role() != Role.SHARE)
+                || list.members().stream()
+                        .skip(1)
+                        .anyMatch(member ->
+                                member.gap().contains("；") || member.gap().contains("。"));
+    }
+
+    /** True for members that nothing but 、 separates: what follows behind a comma speaks of all of them. */
+    private static boolean isEnumerated(PartList list) {
+        return list.members().stream()
+                .skip(1)
+                .allMatch(member -> member.gap().contains("、") || member.gap().contains("）"));
+    }
+
+    /** The level of the sentence before, if it states one only, that a sentence without a subject goes on about. */
+    private Optional<Level> onlyOneOfSentenceBefore(Place speaker) {
+        Predicate<Level> before = level -> level.mention().passage() == speaker.passage()
+                && level.mention().sentence() == speaker.sentence() - 1
+                && !level.base();
+        Optional<Level> last = levels.lastBefore(speaker, before);
+        return last.filter(only -> levels.lastBefore(Place.of(only.mention()), before.and(level -> !level.isBudget()))
+                .isEmpty());
+    }
+
+    /** The amount spent or received that words speak of. */
+    Optional<Level> outturn(Place speaker, String words) {
+        String subject = Subject.of(words);
+        Predicate<Level> spent = level -> !level.base() && !level.isBudget();
+        return subject.isEmpty()
+                ? levels.lastBefore(speaker, spent.and(level -> level.mention().passage() == speaker.passage()))
+                : named(speaker, subject, spent);
+    }
+
+    /** The budget of what was spent, of the same year. */
+    Optional<Level> budget(Place speaker, Level done, Predicate<Level> wanted) {
+        return ofSubject(speaker, done, wanted.and(Level::isBudget).and(level -> level.year() == done.year()));
+    }
+
+    /** The level that one is compared with, if the text states it: in the comparison itself, else that of its subject. */
+    Optional<Level> base(Place speaker, Level now, Base against) {
+        Predicate<Level> fitting = level -> fits(level, now, against);
+        return levels.lastBefore(
+                        speaker,
+                        fitting.and(level ->
+                                level.base() && level.index() >= now.index() - 1 && speaker.isInSentenceOf(level)))
+                .or(() -> ofSubject(speaker, now, fitting));
+    }
+
+    private Optional<Level> ofSubject(Place speaker, Level now, Predicate<Level> fitting) {
+        return levels.nearest(
+                        speaker,
+                        fitting.and(level ->
+                                !now.subject().isEmpty() && level.subject().equals(now.subject())))
+                .or(() -> levels.nearest(speaker, fitting.and(level -> areHeads(level, now))))
+                .or(() -> levels.nearest(speaker, fitting.and(level -> Subject.same(level.subject(), now.subject()))));
+    }
+
+    /** True for two amounts of a passage that are told by their years or stages, one of them by nothing else. */
+    private static boolean areHeads(Level level, Level now) {
+        return level.head()
+                && now.head()
+                && level.mention().passage() == now.mention().passage()
+                && (level.subject().isEmpty() || now.subject().isEmpty());
+    }
+
+    private static boolean fits(Level level, Level now, Base against) {
+        boolean year = level.year() == against.year(now.year());
+        boolean stage = against.stage() == null
+                ? level.stage() == null
+                        || now.stage() == null
+                        || level.stage() == now.stage()
+                        || level.year() != now.year()
+                : Stages.isBudget(against.stage()) == level.isBudget();
+        boolean other = level.year() != now.year() || level.isBudget() != now.isBudget();
+        return year && stage && other && !level.equals(now);
+    }
+}
