@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** What a count counts, as far as the words behind it say: 煤矿 in 30个煤矿, nothing in 煤矿30个。 */
 final class CountedThing {
-    private static final Pattern WORDS = Pattern.compile("^\\s*(?:以上|以下|左右)?的?([\\p{IsHan}（）“”]{1,20})");
+    private static final Pattern WORDS =
+            Pattern.compile("^[”\\s]*(?:以上|以下|左右)?的?(\\p{IsHan}{1,16}(?:[（“]\\p{IsHan}{1,12}[）”]\\p{IsHan}{0,12})?)");
 
     private CountedThing() {}
 

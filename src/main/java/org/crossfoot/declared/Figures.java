@@ -53,7 +53,8 @@ final class Figures {
     /** A share or change named by no words of its own is named by those of the figure before it. */
     private String label(Mention mention) {
         if (mention.isCount()) {
-            return mention.label().length() < 2 ? CountedThing.behind(mention) : mention.label();
+            String label = mention.label().replaceAll("^”|“$", "");
+            return label.length() < 2 ? CountedThing.behind(mention) : label;
         }
         boolean nameless = mention.label().isEmpty()
                 || (mention.role() != Role.AMOUNT && mention.label().length() <= SHORT);

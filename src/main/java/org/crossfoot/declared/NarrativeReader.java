@@ -23,6 +23,7 @@ public final class NarrativeReader {
             new RateOfGrowth(),
             new Completion(),
             new HeldAgainst(),
+            new CountForms(),
             new YearNamed());
 
     private final CodeBook book = CodeBook.standard();

@@ -42,6 +42,7 @@ final class DifferenceWords {
             case RATE -> "rate";
             case DIRECTION -> "direction";
             case PERIOD -> "year";
+            case COUNT -> result.equation().expected() instanceof Expression.Count ? "count" : "beyond";
             default -> "derived";
         };
     }

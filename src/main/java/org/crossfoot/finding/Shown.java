@@ -66,6 +66,9 @@ final class Shown {
         if (side instanceof Expression.Quotient quotient) {
             return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator());
         }
+        if (side instanceof Expression.Count count) {
+            return String.join("、", count.items());
+        }
         if (!(side instanceof Expression.Sum sum)) {
             return "";
         }

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Figures: {@code f1 | 收入总计 | income-grand-total | 3777.93万元} with the year behind it where it is not the scope's,
  * and {@code -} for an item that is not known. Claims: {@code sum | f1 = f2 + f3}, {@code ratio | f4 = f2 / f1}, {@code
- * rate | f5 = f3 / f1 - f3}, {@code direction | f1 < f2}, {@code period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
+ * rate | f5 = f3 / f1 - f3}, {@code direction | f1 < f2},
+ * {@code count | f1 = 甲, 乙} for things named, {@code period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
  */
 public final class ScopeText {
     /** The column of a ledger row, the last, that may name the nature of the money. */
@@ -85,7 +86,7 @@ public final class ScopeText {
                 row.get(0),
                 row.get(1),
                 item(row.get(2)),
-                written.unit() == Unit.PERCENT ? FigureKind.PERCENT : FigureKind.MONEY,
+                kind(written.unit()),
                 written,
                 written.unit().chinese(),
                 false,
@@ -95,12 +96,17 @@ public final class ScopeText {
         figures.put(row.get(0), figure);
     }
 
+    private static FigureKind kind(Unit unit) {
+        FigureKind other = unit.isCount() ? FigureKind.COUNT : FigureKind.MONEY;
+        return unit == Unit.PERCENT ? FigureKind.PERCENT : other;
+    }
+
     private static Written written(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
             throw new IllegalArgumentException(text);
         }
-        Unit unit = Unit.named(number.group(3)).orElseThrow();
+        Unit unit = Unit.named(number.group(3)).orElse(Unit.COUNT);
         Written plain = Written.declared(new BigDecimal(number.group(2)), unit);
         return new Written(
                 plain.value(),
@@ -133,10 +139,15 @@ public final class ScopeText {
         Claim.Derivation derived = switch (type) {
             case PERIOD -> new Claim.Year(Integer.parseInt(words[1]), YEAR);
             case RATIO, RATE -> quotient(words);
-            default -> parts(words);
+            default -> figures.containsKey(words[2]) ? parts(words) : enumeration(row.get(1));
         };
         Comparison comparison = SIGNS.getOrDefault(words[1], Comparison.EQUAL);
         return new Claim(id, type, Basis.STATED, declared, comparison, derived);
+    }
+
+    private static Claim.Enumeration enumeration(String claim) {
+        return new Claim.Enumeration(
+                List.of(claim.replaceFirst("^\\S+\\s+\\S+\\s+", "").split(",\\s*")));
     }
 
     private Claim.Parts parts(String[] words) {

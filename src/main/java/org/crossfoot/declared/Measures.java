@@ -1,0 +1,29 @@
+package org.crossfoot.declared;
+
+import java.util.Set;
+
+/** Which measure words count the same kind of thing, so that their numbers may be added or compared. */
+final class Measures {
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位");
+    /** Words that 个 may stand for in the same sentence: 39家企业，其中A级30个. */
+    private static final Set<String> THINGS = Set.of("家", "所", "座", "处", "支", "项", "户", "间", "栋", "件", "条");
+
+    private Measures() {}
+
+    static boolean people(Mention count) {
+        return PEOPLE.contains(word(count));
+    }
+
+    static boolean alike(Mention one, Mention other) {
+        String first = word(one);
+        String second = word(other);
+        boolean loose =
+                (first.equals("个") && THINGS.contains(second)) || (second.equals("个") && THINGS.contains(first));
+        return first.equals(second) || loose || (people(one) && people(other));
+    }
+
+    /** The measure word without the 万 or 亿 of the number. */
+    static String word(Mention count) {
+        return count.token().unitWords().replaceFirst("^[万亿](?=.)", "");
+    }
+}
