@@ -62,7 +62,8 @@ class ArchitectureTest {
                                 + " source.workbook",
                         "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
-        rooms.put("declared", room("message money budget source", ""));
+        rooms.put("declared", room("message money budget source declared.table", ""));
+        rooms.put("declared.table", room("message money budget source", ""));
         rooms.put("reconciliation", room("message money budget source ledger journal declared", ""));
         rooms.put("check", room("message money budget source ledger journal declared reconciliation", ""));
         rooms.put("finding", room("message money budget source ledger journal declared reconciliation", ""));

@@ -53,6 +53,11 @@ public final class CodeBook {
         return functional.code(name, year, code -> true);
     }
 
+    /** The code of a functional group or item below a class or group. */
+    public Optional<String> functional(String name, int year, String above) {
+        return functional.code(name, year, code -> code.startsWith(above) && code.length() > above.length());
+    }
+
     /**
      * The code of an economic class or group.
      *
@@ -116,8 +121,10 @@ public final class CodeBook {
     }
 
     private String classified(LineItem item, Language language) {
-        Classification book = item.concept() == Concept.FUNCTION ? functional : economic;
+        Classification book = item.concept() == Concept.ECONOMIC ? economic : functional;
         String name = book.name(item.code()).orElse(item.code());
-        return language == Language.ZH ? name : item.code() + " " + name;
+        String classified = language == Language.ZH ? name : item.code() + " " + name;
+        boolean itself = item.concept() == Concept.ECONOMIC || item.concept() == Concept.FUNCTION;
+        return itself ? classified : concept(item.concept(), language) + "—" + classified;
     }
 }

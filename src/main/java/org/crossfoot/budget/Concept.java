@@ -25,6 +25,16 @@ public enum Concept {
     NON_FISCAL_SURPLUS_USED("使用非财政拨款结余", "use of non-fiscal surplus"),
     /** 结余分配: what leaves the year's surplus for funds and taxes; it adds to the expenditure side. */
     SURPLUS_DISTRIBUTED("结余分配", "distribution of surplus"),
+    SUPERIOR_SUBSIDY("上级补助收入", "subsidies from superiors"),
+    SERVICE_INCOME("事业收入", "service income"),
+    BUSINESS_INCOME("经营收入", "business income"),
+    SUBORDINATE_REMITTANCE("附属单位上缴收入", "remittances from subordinate units"),
+    OTHER_INCOME("其他收入", "other income"),
+    /** Income by the function that it is received for (收入决算表); the code says which. */
+    FUNCTION_INCOME("按功能分类的收入", "income by function"),
+    REMITTED_UPWARDS("上缴上级支出", "remittances to superiors"),
+    BUSINESS_EXPENDITURE("经营支出", "business expenditure"),
+    SUBORDINATE_SUBSIDY("对附属单位补助支出", "subsidies to subordinate units"),
     /** “三公”经费: travel abroad, official vehicles and receptions, from fiscal appropriations. */
     THREE_PUBLIC("“三公”经费", "the three public expenses"),
     OVERSEAS("因公出国（境）费", "official travel abroad"),

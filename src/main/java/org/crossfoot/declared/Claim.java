@@ -16,6 +16,11 @@ import java.util.List;
  */
 public record Claim(
         String id, ClaimType type, Basis basis, DeclaredFigure declared, Comparison comparison, Derivation derived) {
+    /** The same claim under an id. */
+    Claim as(String given) {
+        return new Claim(given, type, basis, declared, comparison, derived);
+    }
+
     /** What the declared figure is held against. */
     public sealed interface Derivation permits Parts, Quotient, Enumeration, Year {}
 

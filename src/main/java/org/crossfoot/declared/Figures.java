@@ -1,38 +1,86 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crossfoot.declared.table.TableClaim;
+import org.crossfoot.declared.table.TableFigure;
+import org.crossfoot.declared.table.TableReading;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
+import org.jspecify.annotations.Nullable;
 
-/** Makes figures of a text's numbers, and claims of what the forms found between the numbers. */
+/** Makes figures of a document's numbers, those of its tables among them, and claims of what was found between them. */
 final class Figures {
     /** Labels no longer than this, such as 占 or 增长, say too little by themselves. */
     private static final int SHORT = 4;
 
     private final DocumentText text;
+    private final CodePoints points;
+    private final List<DeclaredFigure> all = new ArrayList<>();
     private final Map<Mention, DeclaredFigure> figures = new LinkedHashMap<>();
+    private final Map<Integer, DeclaredFigure> cells = new HashMap<>();
 
-    Figures(DocumentText text) {
+    /** Numbers the figures of a text and of its tables in reading order. */
+    Figures(DocumentText text, TableReading tables) {
         this.text = text;
-        CodePoints points = new CodePoints(text.document().text());
-        Stream.concat(text.mentions().stream(), text.counts().stream())
+        this.points = new CodePoints(text.document().text());
+        Iterator<TableFigure> inTables = tables.figures().iterator();
+        @Nullable TableFigure cell = next(inTables);
+        for (Mention mention : mentions(text)) {
+            while (cell != null && cell.start() < start(mention)) {
+                add(cell);
+                cell = next(inTables);
+            }
+            add(mention);
+        }
+        while (cell != null) {
+            add(cell);
+            cell = next(inTables);
+        }
+    }
+
+    private static List<Mention> mentions(DocumentText text) {
+        return Stream.concat(text.mentions().stream(), text.counts().stream())
                 .sorted(Mention::compareInText)
-                .forEach(mention -> figures.put(mention, figure(mention, points)));
+                .toList();
+    }
+
+    private static @Nullable TableFigure next(Iterator<TableFigure> figures) {
+        return figures.hasNext() ? figures.next() : null;
+    }
+
+    private int start(Mention mention) {
+        return text.document().passages().get(mention.passage()).start()
+                + mention.token().start();
+    }
+
+    private void add(Mention mention) {
+        DeclaredFigure figure = figure(mention);
+        figures.put(mention, figure);
+        all.add(figure);
+    }
+
+    private void add(TableFigure cell) {
+        DeclaredFigure figure = CellFigures.figure("f" + (all.size() + 1), cell, points);
+        cells.put(cell.start(), figure);
+        all.add(figure);
     }
 
     List<DeclaredFigure> all() {
-        return List.copyOf(figures.values());
+        return List.copyOf(all);
     }
 
-    private DeclaredFigure figure(Mention mention, CodePoints points) {
+    private DeclaredFigure figure(Mention mention) {
         NumberToken token = mention.token();
         int passage = text.document().passages().get(mention.passage()).start();
         return new DeclaredFigure(
-                "f" + (figures.size() + 1),
+                "f" + (all.size() + 1),
                 label(mention),
                 text.names().item(mention).orElse(null),
                 token.kind(),
@@ -69,9 +117,10 @@ final class Figures {
                 text.passage(mention), mention.token().start(), mention.token().end());
     }
 
-    Claim claim(String id, ClaimForm.Draft draft) {
+    /** What a form of words claims, not numbered yet. */
+    Claim claim(ClaimForm.Draft draft) {
         return new Claim(
-                id, draft.type(), draft.basis(), of(draft.declared()), draft.comparison(), derivation(draft.derived()));
+                "", draft.type(), draft.basis(), of(draft.declared()), draft.comparison(), derivation(draft.derived()));
     }
 
     private Claim.Derivation derivation(ClaimForm.Derived derived) {
@@ -92,6 +141,11 @@ final class Figures {
         return terms.stream()
                 .map(term -> new Claim.Part(of(term.mention()), term.added()))
                 .toList();
+    }
+
+    /** What a table claims, not numbered yet. */
+    Claim claim(TableClaim claim) {
+        return CellFigures.claim(claim, figure -> Objects.requireNonNull(cells.get(figure.start())));
     }
 
     /** The figure that a number became. */

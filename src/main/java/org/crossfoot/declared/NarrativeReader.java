@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.budget.CodeBook;
 import org.crossfoot.budget.Division;
+import org.crossfoot.declared.table.TableReader;
+import org.crossfoot.declared.table.TableReading;
 import org.crossfoot.source.Document;
 
-/** Reads a narrative: its figures, the line items they state and the claims it makes about them. */
+/** Reads a document, sentences and tables: its figures, the line items they state and the claims it makes about them. */
 public final class NarrativeReader {
     private static final List<ClaimForm> FORMS = List.of(
             new PartsOfTotal(),
@@ -32,15 +34,17 @@ public final class NarrativeReader {
         DocumentFacts facts = DocumentFacts.of(document);
         List<Mention> mentions = MentionReader.read(document, facts.year());
         DocumentText text = understood(document, facts, mentions);
-        Figures figures = new Figures(text);
+        TableReading tables = new TableReader(document, facts.title(), facts.year()).read();
+        Figures figures = new Figures(text, tables);
         return new DocumentReading(
                 document,
                 facts.title(),
                 facts.unit(),
                 facts.year(),
                 figures.all(),
-                claims(text, figures),
-                new Doubts(text, figures).all());
+                claims(figures, text, tables),
+                Stream.concat(new Doubts(text, figures).all().stream(), CellFigures.unread(tables).stream())
+                        .toList());
     }
 
     private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {
@@ -73,15 +77,20 @@ public final class NarrativeReader {
         return passages;
     }
 
-    /** Every form's claims, numbered by where their last figure stands. */
-    private static List<Claim> claims(DocumentText text, Figures figures) {
-        List<ClaimForm.Draft> drafts = FORMS.stream()
-                .flatMap(form -> form.find(text))
-                .sorted(Comparator.comparing(ClaimForm.Draft::declared, Mention::compareInText)
-                        .thenComparing(ClaimForm.Draft::type))
+    /** Every form's claims and those of the tables, numbered by where the figure stands that they are about. */
+    private static List<Claim> claims(Figures figures, DocumentText text, TableReading tables) {
+        Stream<Claim> stated = FORMS.stream().flatMap(form -> form.find(text)).map(figures::claim);
+        Stream<Claim> ofTables = tables.claims().stream().map(figures::claim);
+        List<Claim> claims = Stream.concat(stated, ofTables)
+                .sorted(Comparator.comparingInt(NarrativeReader::place).thenComparing(Claim::type))
                 .toList();
-        return Stream.iterate(0, i -> i < drafts.size(), i -> i + 1)
-                .map(i -> figures.claim("c" + (i + 1), drafts.get(i)))
+        return Stream.iterate(0, i -> i < claims.size(), i -> i + 1)
+                .map(i -> claims.get(i).as("c" + (i + 1)))
                 .toList();
+    }
+
+    /** Where the figure that a claim is about stands; figures are numbered in reading order. */
+    private static int place(Claim claim) {
+        return Integer.parseInt(claim.declared().id().substring(1));
     }
 }

@@ -112,14 +112,7 @@ public final class LedgerAmounts {
             case CLOSING_BALANCE -> closing();
             case INCOME_GRAND_TOTAL -> Math.addExact(income(), opening());
             case EXPENDITURE_GRAND_TOTAL -> Math.addExact(expenditure(Portion.ALL, key -> true), closing());
-            case NON_FISCAL_SURPLUS_USED,
-                    SURPLUS_DISTRIBUTED,
-                    THREE_PUBLIC,
-                    OVERSEAS,
-                    VEHICLES,
-                    VEHICLE_PURCHASE,
-                    VEHICLE_RUNNING,
-                    RECEPTION -> throw new IllegalArgumentException(item.id());
+            default -> throw new IllegalArgumentException(item.id());
         };
     }
 

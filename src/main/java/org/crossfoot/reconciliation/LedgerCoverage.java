@@ -25,6 +25,16 @@ final class LedgerCoverage {
 
     /** What the ledger lacks for an item; empty if it can tell its amount. */
     Optional<Message> gap(LineItem item) {
+        boolean classified = item.concept() == Concept.FUNCTION || item.concept() == Concept.ECONOMIC;
+        if (item.concept().isThreePublic()) {
+            return Optional.of(Message.of("reconciliation.three-public-not-kept-apart"));
+        }
+        return item.code().isEmpty() || classified
+                ? gapOf(item)
+                : Optional.of(Message.of("reconciliation.item-not-kept-apart"));
+    }
+
+    private Optional<Message> gapOf(LineItem item) {
         return switch (item.concept()) {
             case INCOME, FISCAL_APPROPRIATION -> without(Flow.INCOME, "reconciliation.no-income");
             case OPENING_BALANCE -> without(Flow.OPENING_BALANCE, "reconciliation.no-opening");
@@ -40,8 +50,6 @@ final class LedgerCoverage {
                                 gap(LedgerCoverage::isOtherIncome, "reconciliation.other-income")));
             case NON_FISCAL_SURPLUS_USED, SURPLUS_DISTRIBUTED ->
                 Optional.of(Message.of("reconciliation.surplus-not-kept-apart"));
-            case THREE_PUBLIC, OVERSEAS, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING, RECEPTION ->
-                Optional.of(Message.of("reconciliation.three-public-not-kept-apart"));
             case EXPENDITURE -> first(noExpenditure(), undivided(item.portion()));
             case PERSONNEL, OPERATING ->
                 first(
@@ -61,6 +69,7 @@ final class LedgerCoverage {
                                 uncoded(item.portion(), OutturnKey::economic, item.code()),
                                 otherFunds(key -> item.portion() == Portion.BASIC
                                         && key.economic().startsWith(item.code()))));
+            default -> Optional.of(Message.of("reconciliation.item-not-kept-apart"));
         };
     }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Passage;
 
-/** Documents made of text, each line a passage, and readings of them. */
+/** Documents made of text, each line a passage, and readings of them; lines that begin with | are the rows of tables. */
 final class Narratives {
     private Narratives() {}
 
     static Document document(String text) {
+        if (text.lines().anyMatch(line -> line.startsWith("|"))) {
+            return TableText.document(text);
+        }
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {

@@ -1,0 +1,51 @@
+package org.crossfoot.declared.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.CodeBook;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.Fund;
+import org.crossfoot.budget.LineItem;
+
+/** The totals, sources and balances that rows and columns of statements name, with the fund their names say. */
+final class ItemNames {
+    private static final Pattern TAIL = Pattern.compile("(?:(?:年初|全年|调整)?(?:预算|决算|执行)数?|金额|\\(.*\\))+$");
+    private static final Pattern SUM = Pattern.compile("(?:合计|小计|总额)$");
+
+    private ItemNames() {}
+
+    /** The item that a name stands for, of the fund it says, else of {@code otherwise}. */
+    static Optional<LineItem> item(String plain, Fund otherwise) {
+        if (Funds.isAll(plain)) {
+            return Optional.of(of(LineItem.of(Concept.INCOME), Funds.in(plain).orElse(otherwise)));
+        }
+        Fund fund = Funds.in(plain).orElse(otherwise);
+        String bare = TAIL.matcher(plain).replaceFirst("");
+        return total(bare)
+                .map(item -> of(item, otherwise == Fund.ALL && isOwn(bare) ? Fund.ALL : fund))
+                .or(() -> total(Funds.without(bare)).map(item -> of(item, fund)));
+    }
+
+    /** True for 财政拨款收入 itself, whose name is no restriction of a wider item. */
+    private static boolean isOwn(String bare) {
+        return total(bare)
+                .filter(item -> item.concept() == Concept.FISCAL_APPROPRIATION
+                        && Funds.in(bare).equals(Optional.of(Fund.FISCAL)))
+                .isPresent();
+    }
+
+    private static Optional<LineItem> total(String bare) {
+        return CodeBook.standard()
+                .total(bare)
+                .or(() -> CodeBook.standard().total(SUM.matcher(bare).replaceFirst("")));
+    }
+
+    /** An item of one fund; a fund's income is its appropriation, that of all of them together 财政拨款收入. */
+    static LineItem of(LineItem item, Fund fund) {
+        boolean income = item.concept() == Concept.INCOME || item.concept() == Concept.FISCAL_APPROPRIATION;
+        if (income && fund != Fund.ALL) {
+            return LineItem.of(Concept.FISCAL_APPROPRIATION).of(fund == Fund.FISCAL ? Fund.ALL : fund);
+        }
+        return item.of(fund);
+    }
+}

@@ -1,0 +1,41 @@
+package org.crossfoot.declared.table;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every sum that one table claims, each once. */
+final class TableClaims {
+    /** Sums of a wider grid than any statement has are not looked for. */
+    private static final int WIDEST = 400;
+
+    private TableClaims() {}
+
+    static List<TableClaim> of(UnderstoodTable table) {
+        int columns = table.sections().stream()
+                .mapToInt(section -> section.block().values().size())
+                .sum();
+        if (columns > WIDEST) {
+            return List.of();
+        }
+        Set<Set<Integer>> seen = new HashSet<>();
+        return Stream.of(
+                        new StatementSums(table).claims(),
+                        new CodeSums(table).claims(),
+                        new OutlineSums(table).claims(),
+                        new CrossSums(table).claims())
+                .flatMap(claims -> claims)
+                .filter(claim -> !claim.terms().isEmpty() && seen.add(places(claim)))
+                .sorted(Comparator.comparingInt(claim -> claim.declared().start()))
+                .toList();
+    }
+
+    private static Set<Integer> places(TableClaim claim) {
+        return Stream.concat(Stream.of(claim.declared()), claim.terms().stream().map(TableClaim.Term::figure))
+                .map(TableFigure::start)
+                .collect(Collectors.toSet());
+    }
+}

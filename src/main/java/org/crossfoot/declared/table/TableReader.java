@@ -1,0 +1,67 @@
+package org.crossfoot.declared.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crossfoot.budget.Stage;
+import org.crossfoot.source.Document;
+import org.crossfoot.source.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of a document: their figures, the line items they state and the sums they claim. */
+public final class TableReader {
+    private final Document document;
+    private final @Nullable Integer year;
+    private final Stage stage;
+
+    /**
+     * Reads for one document.
+     *
+     * @param title what the document calls itself: a budget's tables are of budgeted amounts where they do not say otherwise
+     * @param year the fiscal year that it reports on, null if it does not say
+     */
+    public TableReader(Document document, String title, @Nullable Integer year) {
+        this.document = document;
+        this.year = year;
+        boolean budget = title.contains("预算") && !title.contains("决算") && !title.contains("执行");
+        this.stage = budget ? Stage.BUDGET : Stage.OUTTURN;
+    }
+
+    public TableReading read() {
+        List<TableFigure> figures = new ArrayList<>();
+        List<TableClaim> claims = new ArrayList<>();
+        List<TableFigure> unitless = new ArrayList<>();
+        for (int i = 0; i < document.tables().size(); i++) {
+            UnderstoodTable table = read(document.tables().get(i), i + 1);
+            List<TableFigure> own = table.figures().values().stream()
+                    .sorted(Comparator.comparingInt(TableFigure::start))
+                    .toList();
+            figures.addAll(own);
+            claims.addAll(TableClaims.of(table));
+            own.stream().filter(TableFigure::unitless).findFirst().ifPresent(unitless::add);
+        }
+        return new TableReading(figures, claims, unitless);
+    }
+
+    private UnderstoodTable read(Table table, int number) {
+        Grid grid = new Grid(table);
+        Frame frame = Frame.of(grid);
+        TableTitle title = TableTitle.of(document, table, frame, grid);
+        List<Column> columns = UnderstoodTable.columns(grid, frame);
+        List<Block> blocks = Block.of(columns);
+        boolean coded = columns.stream().anyMatch(column -> column.role() == Column.Role.CODE);
+        Statement statement = Statement.of(title.title(), coded, stage);
+        List<UnderstoodTable.Section> sections = blocks.stream()
+                .map(block -> new UnderstoodTable.Section(block, heads(grid, frame, block, statement)))
+                .toList();
+        CellReader cells = new CellReader(document, title, number, year);
+        return new UnderstoodTable(statement, sections, cells.read(grid, statement, sections));
+    }
+
+    private List<RowHead> heads(Grid grid, Frame frame, Block block, Statement statement) {
+        List<RowHead> heads = RowHeads.of(grid, frame.body(), block);
+        boolean byFunction =
+                statement.kind() == Statement.Kind.INCOME || statement.kind() == Statement.Kind.EXPENDITURE;
+        return byFunction ? NameCodes.give(heads, year) : heads;
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossfoot.declared.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.source.Table.Cell;
+
+/**
+ * A table with its parts told apart and its figures read.
+ *
+ * @param statement which of the statements it is
+ * @param sections its blocks with their rows
+ * @param figures its figures by place
+ */
+record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, TableFigure> figures) {
+
+    /** A place of the grid. */
+    record Place(int row, int column) {}
+
+    /** A block with what its rows are about. */
+    record Section(Block block, List<RowHead> heads) {
+        Section {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    Optional<TableFigure> figure(int row, Column column) {
+        return Optional.ofNullable(figures.get(new Place(row, column.index())));
+    }
+
+    /** The columns of a grid with their headers and roles. */
+    static List<Column> columns(Grid grid, Frame frame) {
+        Map<Integer, int[]> contents = new HashMap<>();
+        for (int row : frame.body()) {
+            for (Cell cell : grid.begunIn(row)) {
+                count(contents.computeIfAbsent(cell.column(), key -> new int[3]), Plain.of(cell));
+            }
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int index : grid.columns()) {
+            int[] content = contents.getOrDefault(index, new int[3]);
+            List<Column.Heading> path = path(grid, frame, index);
+            if (!path.isEmpty() || content[0] + content[1] > 0) {
+                columns.add(Column.of(index, path, new Column.Content(content[0], content[1], content[2])));
+            }
+        }
+        return columns;
+    }
+
+    private static void count(int[] content, String plain) {
+        if (Plain.presence(plain) != org.crossfoot.money.Presence.STATED) {
+            return;
+        }
+        boolean number = CellNumber.of(plain).isPresent();
+        content[number ? 1 : 0]++;
+        content[2] += CellNumber.isCode(plain) ? 1 : 0;
+    }
+
+    private static List<Column.Heading> path(Grid grid, Frame frame, int column) {
+        List<Column.Heading> path = new ArrayList<>();
+        for (int row : frame.header()) {
+            Optional<Cell> cell = grid.at(row, column);
+            if (cell.isEmpty() || cell.get().text().matches("\\s*(?:\\d{1,3}(?:=.*)?|[A-Z](?:=.*)?|栏次)\\s*")) {
+                continue;
+            }
+            Column.Heading heading =
+                    new Column.Heading(cell.get().row(), cell.get().column(), Plain.of(cell.get()));
+            if (path.isEmpty() || !path.get(path.size() - 1).equals(heading)) {
+                path.add(heading);
+            }
+        }
+        return path;
+    }
+}
