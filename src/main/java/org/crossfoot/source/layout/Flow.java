@@ -3,7 +3,6 @@ package org.crossfoot.source.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.source.DocumentWriter;
-import org.crossfoot.source.DocumentWriter.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of a paragraph and the parts of a table, over page breaks too, and writes each when it is whole. */
@@ -14,9 +13,7 @@ final class Flow {
     private @Nullable Line last;
     private final List<Integer> breaksWithin = new ArrayList<>();
 
-    private @Nullable GridBlock table;
-    private int rows;
-    private final List<List<Draft>> parts = new ArrayList<>();
+    private final TableParts table = new TableParts();
 
     /** Pages that have begun since the last block: where they begin in the text is known with the next one. */
     private int open;
@@ -25,15 +22,18 @@ final class Flow {
         this.writer = writer;
     }
 
-    void page(List<Block> blocks, LineBreaks breaks) {
+    /** Takes the next page; the words of a table's header that is set again are given back. */
+    String page(List<Block> blocks, LineBreaks breaks) {
         open++;
+        StringBuilder repeated = new StringBuilder();
         for (Block block : blocks) {
             if (block instanceof Line line) {
                 line(line, breaks);
             } else if (block instanceof GridBlock part) {
-                part(part);
+                repeated.append(part(part));
             }
         }
+        return repeated.toString();
     }
 
     void end() {
@@ -61,23 +61,14 @@ final class Flow {
         last = line;
     }
 
-    private void part(GridBlock part) {
-        GridBlock before = table;
-        boolean goesOn = before != null && part.hasColumnsOf(before);
-        if (!goesOn) {
+    private String part(GridBlock part) {
+        if (!table.goesOnIn(part)) {
             finish();
             begin();
-            parts.add(new ArrayList<>());
         }
-        for (; open > 0; open--) {
-            parts.add(new ArrayList<>());
-        }
-        for (Draft cell : part.cells()) {
-            parts.get(parts.size() - 1)
-                    .add(new Draft(rows + cell.row(), cell.column(), cell.height(), cell.width(), cell.text()));
-        }
-        rows += part.rows();
-        table = part;
+        int pages = open;
+        open = 0;
+        return table.add(part, pages);
     }
 
     private void finish() {
@@ -85,14 +76,9 @@ final class Flow {
             breaksWithin.forEach(writer::pageWithin);
             writer.paragraph(paragraph);
         }
-        if (table != null) {
-            writer.tableOverPages("", parts);
-        }
+        table.write(writer);
         paragraph = "";
         last = null;
         breaksWithin.clear();
-        table = null;
-        rows = 0;
-        parts.clear();
     }
 }

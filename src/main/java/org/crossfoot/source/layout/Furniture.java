@@ -1,6 +1,5 @@
 package org.crossfoot.source.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,57 +11,59 @@ final class Furniture {
     private static final double STEP = 6;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–·•\\s]*第?\\s*[0-9０-９ⅠⅡⅢⅣⅤivxIVX]{1,5}\\s*页?[-—–·•/\\s]*(?:共?\\s*[0-9]+\\s*页?)?[-—–·•\\s]*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
+
+    /** A whole number as pages are counted; an amount that changes from page to page is no furniture. */
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,])[0-9０-９]{1,4}(?![\\d.,])");
 
     private final Map<String, Integer> places = new HashMap<>();
     private int pages;
 
     /** Takes note of a page. */
-    void see(double height, List<Block> blocks) {
+    void see(PageLayout page) {
         pages++;
-        for (Line line : atMargins(height, blocks)) {
-            places.merge(place(line, 0), 1, Integer::sum);
+        for (GlyphRow row : atMargins(page)) {
+            places.merge(place(row, 0), 1, Integer::sum);
         }
     }
 
-    /** The lines of a page that are furniture. */
-    List<Line> of(double height, List<Block> blocks) {
-        return atMargins(height, blocks).stream()
-                .filter(line -> isRepeated(line) || isPageNumber(line, height, blocks))
+    /** The rows of a page that are furniture. */
+    List<GlyphRow> of(PageLayout page) {
+        return atMargins(page).stream()
+                .filter(row -> isRepeated(row) || isPageNumber(row, page))
                 .toList();
     }
 
-    private static List<Line> atMargins(double height, List<Block> blocks) {
-        List<Line> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            boolean atMargin =
-                    block.box().bottom() < MARGIN * height || block.box().top() > (1 - MARGIN) * height;
-            if (atMargin && block instanceof Line line) {
-                lines.add(line);
-            }
-        }
-        return lines;
+    private static List<GlyphRow> atMargins(PageLayout page) {
+        return page.rows().stream()
+                .filter(row -> row.box().bottom() < MARGIN * page.height() || isAtFoot(row, page))
+                .toList();
+    }
+
+    private static boolean isAtFoot(GlyphRow row, PageLayout page) {
+        return row.box().top() > (1 - MARGIN) * page.height();
     }
 
     /** A third of the pages and no fewer than two: left and right pages may differ, and a title page has none. */
-    private boolean isRepeated(Line line) {
+    private boolean isRepeated(GlyphRow row) {
         int often = Math.max(2, (pages + 2) / 3);
-        return places.getOrDefault(place(line, 0), 0)
-                        + places.getOrDefault(place(line, -1), 0)
-                        + places.getOrDefault(place(line, 1), 0)
-                >= often;
+        int seen = 0;
+        for (int offset = -1; offset <= 1; offset++) {
+            seen += places.getOrDefault(place(row, offset), 0);
+        }
+        return seen >= often;
     }
 
-    private static boolean isPageNumber(Line line, double height, List<Block> blocks) {
-        boolean outermost = blocks.get(blocks.size() - 1) == line || blocks.get(0) == line;
-        boolean atFoot = line.box().top() > (1 - MARGIN) * height;
+    private static boolean isPageNumber(GlyphRow row, PageLayout page) {
+        List<GlyphRow> rows = page.rows();
+        boolean outermost = rows.get(rows.size() - 1).equals(row) || rows.get(0).equals(row);
+        String text = row.text();
         return outermost
-                && (atFoot || !DIGITS.matcher(line.text()).matches())
-                && PAGE_NUMBER.matcher(line.text()).matches();
+                && (isAtFoot(row, page) || !COUNT.matcher(text).matches())
+                && PAGE_NUMBER.matcher(text).matches();
     }
 
-    private static String place(Line line, int offset) {
-        long step = Math.round(line.box().centreY() / STEP) + offset;
-        return step + " " + DIGITS.matcher(line.text()).replaceAll("#");
+    private static String place(GlyphRow row, int offset) {
+        long step = Math.round(row.box().centreY() / STEP) + offset;
+        return step + " " + COUNT.matcher(row.text()).replaceAll("#");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossfoot.source.DocumentWriter;
 
 /**
@@ -11,44 +12,42 @@ import org.crossfoot.source.DocumentWriter;
  * and page numbers left out.
  */
 public final class LayoutWriter {
-    private final List<Page> pages = new ArrayList<>();
+    private final List<PageLayout> pages = new ArrayList<>();
     private final Furniture furniture = new Furniture();
 
-    /** A page's size, to a point, and what stands on it. */
-    private record Page(double width, double height, List<Block> blocks) {}
+    /** What one page shows once its furniture is left out. */
+    private record Page(double width, List<Block> blocks, String leftOut) {}
 
     /** Adds the next page. */
     public void page(PageContent page) {
-        List<Block> blocks = PageLayout.of(page);
-        furniture.see(page.height(), blocks);
-        pages.add(new Page(Math.rint(page.width()), page.height(), blocks));
+        PageLayout layout = PageLayout.of(page);
+        furniture.see(layout);
+        pages.add(layout);
     }
 
     /**
      * Writes all pages.
      *
-     * @return the text of the lines left out on each page
+     * @return the text left out on each page: its furniture, and a table's header where it is set again
      */
-    public List<List<String>> write(DocumentWriter writer) {
-        List<List<String>> leftOut = new ArrayList<>();
-        List<Page> kept = new ArrayList<>();
-        for (Page page : pages) {
-            List<Line> lines = furniture.of(page.height(), page.blocks());
-            leftOut.add(lines.stream().map(Line::text).toList());
-            kept.add(new Page(
-                    page.width(),
-                    page.height(),
-                    page.blocks().stream()
-                            .filter(block -> !lines.contains(block))
-                            .toList()));
-        }
+    public List<String> write(DocumentWriter writer) {
+        List<Page> read = pages.stream().map(this::read).toList();
         Map<Double, LineBreaks> breaks = new HashMap<>();
+        List<String> leftOut = new ArrayList<>();
         Flow flow = new Flow(writer);
-        for (Page page : kept) {
-            flow.page(page.blocks(), breaks.computeIfAbsent(page.width(), width -> breaks(kept, width)));
+        for (Page page : read) {
+            LineBreaks ofPage = breaks.computeIfAbsent(page.width(), width -> breaks(read, width));
+            String repeated = flow.page(page.blocks(), ofPage);
+            leftOut.add(page.leftOut() + '\n' + repeated);
         }
         flow.end();
         return leftOut;
+    }
+
+    private Page read(PageLayout page) {
+        List<GlyphRow> left = furniture.of(page);
+        String words = left.stream().map(GlyphRow::text).collect(Collectors.joining("\n"));
+        return new Page(page.width(), page.without(left).blocks(), words);
     }
 
     /** Pages of one width have one text area. */

@@ -12,7 +12,7 @@ import org.crossfoot.source.layout.RuledTable.CellLines;
 /** Rows between two rules that hold several numbers below each other are as many rows as there are numbers. */
 final class RowSplit {
     /** A number, and nothing else, as it stands in a column of numbers. */
-    static final Pattern NUMBER = Pattern.compile("[-－—]?[\\d０-９][\\d０-９,，.．]*[%％]?");
+    static final Pattern NUMBER = Pattern.compile("[-－—]?[\\d０-９](?:[\\d０-９,，.．]*[\\d０-９])?[%％]?");
 
     /** The heights of the numbers in each row of the grid that has several. */
     private final Map<Integer, List<Double>> heights = new TreeMap<>();

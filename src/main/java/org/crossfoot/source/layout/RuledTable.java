@@ -34,7 +34,8 @@ final class RuledTable {
         RowSplit split = new RowSplit(cells);
         List<Draft> drafts =
                 cells.stream().flatMap(cell -> split.drafts(cell).stream()).toList();
-        return new GridBlock(grid.box(), grid.xs(), split.rows(grid.ys().size() - 1), drafts);
+        return new GridBlock(
+                grid.box(), grid.xs(), GridBlock.OF_RULES, split.rows(grid.ys().size() - 1), drafts);
     }
 
     /** A cell with its lines of text. */

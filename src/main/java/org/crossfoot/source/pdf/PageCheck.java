@@ -1,6 +1,5 @@
 package org.crossfoot.source.pdf;
 
-import java.util.List;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentWriter;
@@ -15,7 +14,7 @@ record PageCheck(boolean empty, boolean picture, int unmapped, String streamText
         return new PageCheck(page.content().glyphs().isEmpty(), page.picture(), page.unmapped(), page.streamText());
     }
 
-    void note(DocumentWriter text, int page, Document written, List<String> leftOut) {
+    void note(DocumentWriter text, int page, Document written, String leftOut) {
         if (empty && picture) {
             text.unreadable(page, "", Message.of("source.pdf-scanned", page));
         }
@@ -26,7 +25,7 @@ record PageCheck(boolean empty, boolean picture, int unmapped, String streamText
         int to = page < written.pages().size()
                 ? written.pages().get(page)
                 : written.text().length();
-        String laidOut = written.text().substring(from, to) + String.join("\n", leftOut);
+        String laidOut = written.text().substring(from, to) + leftOut;
         for (String number : NumberTokens.differing(laidOut, streamText)) {
             text.unreadable(page, number, Message.of("source.pdf-number", page, number));
         }

@@ -53,7 +53,7 @@ public final class PdfReader implements DocumentReader {
             checks.add(PageCheck.of(read));
         }
         DocumentWriter text = new DocumentWriter();
-        List<List<String>> leftOut = layout.write(text);
+        List<String> leftOut = layout.write(text);
         Document written = text.document(shown, sha256, "pdf");
         for (int page = 1; page <= checks.size(); page++) {
             checks.get(page - 1).note(text, page, written, leftOut.get(page - 1));

@@ -120,6 +120,38 @@ class RuledTablesTest {
     }
 
     @Test
+    void aHeaderThatIsSetAgainIsReadOnceAndACutRowIsPutTogether() {
+        Sheet first = new Sheet()
+                .grid(List.of(100, 160, 260, 330), List.of(700, 720, 740))
+                .text(105, 714, "编码")
+                .text(165, 714, "科目")
+                .text(265, 714, "决算数")
+                .text(105, 734, "20805")
+                .text(165, 734, "行政事业单位养老")
+                .rightText(325, 734, "10.00");
+        Sheet second = new Sheet()
+                .grid(List.of(100, 160, 260, 330), List.of(100, 120, 140, 160))
+                .text(105, 114, "编码")
+                .text(165, 114, "科目")
+                .text(265, 114, "决算数")
+                .text(165, 134, "支出")
+                .text(105, 154, "21303")
+                .text(165, 154, "水利")
+                .rightText(325, 154, "30.00");
+        assertThat(Sheet.tables(first, second))
+                .containsExactly(List.of(
+                        "0,0 编码",
+                        "0,1 科目",
+                        "0,2 决算数",
+                        "1,0 20805",
+                        "1,1 行政事业单位养老支出",
+                        "1,2 10.00",
+                        "2,0 21303",
+                        "2,1 水利",
+                        "2,2 30.00"));
+    }
+
+    @Test
     void bordersDrawnCellByCellAndDoubleRulesAreOneGrid() {
         Sheet sheet = new Sheet();
         for (int row = 0; row < 2; row++) {
