@@ -54,12 +54,13 @@ class ArchitectureTest {
         rooms.put("source.html", room("message source", "org.jsoup."));
         rooms.put("source.layout", room("message source", ""));
         rooms.put("source.pdf", room("message source source.layout", "org.apache.pdfbox."));
+        rooms.put("source.ofd", room("message source source.layout source.pack", ""));
         rooms.put("source.workbook", room("message source source.pack", "org.apache.poi."));
         rooms.put(
                 "source.formats",
                 room(
                         "message source source.pack source.text source.docx source.doc source.html source.pdf"
-                                + " source.workbook",
+                                + " source.workbook source.ofd",
                         "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
         rooms.put("declared", room("message money budget source declared.table", ""));

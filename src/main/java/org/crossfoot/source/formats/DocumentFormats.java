@@ -11,6 +11,7 @@ import org.crossfoot.source.Unreadable;
 import org.crossfoot.source.doc.DocReader;
 import org.crossfoot.source.docx.DocxReader;
 import org.crossfoot.source.html.HtmlReader;
+import org.crossfoot.source.ofd.OfdReader;
 import org.crossfoot.source.pdf.PdfReader;
 import org.crossfoot.source.text.TextReader;
 import org.crossfoot.source.workbook.WorkbookReader;
@@ -30,7 +31,7 @@ public final class DocumentFormats {
         return withText(reader(new Content(file).format()).read(file));
     }
 
-    private static DocumentReader reader(Format format) throws SourceRefused {
+    private static DocumentReader reader(Format format) {
         return switch (format) {
             case TXT -> new TextReader();
             case DOCX -> new DocxReader();
@@ -38,7 +39,7 @@ public final class DocumentFormats {
             case HTML -> new HtmlReader();
             case XLSX, XLS -> new WorkbookReader(format.kind());
             case PDF -> new PdfReader();
-            case OFD -> throw new SourceRefused(Message.of("source.form-not-read", '.' + format.kind()));
+            case OFD -> new OfdReader();
         };
     }
 

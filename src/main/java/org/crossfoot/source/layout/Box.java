@@ -40,7 +40,8 @@ public record Box(double left, double top, double right, double bottom) {
         return Math.max(0, shared) / Math.max(0.1, Math.min(height(), other.height()));
     }
 
-    Box with(Box other) {
+    /** The smallest box around both. */
+    public Box with(Box other) {
         return new Box(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

@@ -22,17 +22,14 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.crossfoot.source.Document;
 import org.crossfoot.source.SourceRefused;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, locked or made to exhaust the machine end in a refusal, and soon. */
-@Timeout(10)
 class HostileFilesTest {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String ENTITIES = """
@@ -44,8 +41,8 @@ class HostileFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"docx,word/document.xml", "xlsx,xl/worksheets/sheet1.xml"})
-    void aSmallFileThatUnpacksToTwoGigabytesIsNotUnpacked(String kind, String part) throws Exception {
+    @CsvSource({"docx,word/document.xml", "xlsx,xl/worksheets/sheet1.xml", "ofd,OFD.xml"})
+    void aSmallFileThatUnpacksToAHugeOneIsNotUnpacked(String kind, String part) throws Exception {
         Path file = folder.resolve("bomb." + kind);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(1);
@@ -53,7 +50,7 @@ class HostileFilesTest {
             zip.write(("<w:document xmlns:w='" + WORD + "'><w:p><w:r><w:t>").getBytes(StandardCharsets.UTF_8));
             byte[] blanks = new byte[1 << 20];
             Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 2048; i++) {
+            for (int i = 0; i < 300; i++) {
                 zip.write(blanks);
             }
         }
@@ -61,7 +58,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"docx,word/document.xml"})
+    @CsvSource({"docx,word/document.xml", "ofd,OFD.xml"})
     void entitiesAreNotResolved(String kind, String part) throws Exception {
         String xml = ENTITIES + "<w:document xmlns:w='" + WORD + "'><w:p><w:r><w:t>&d;</w:t></w:r></w:p></w:document>";
         assertThat(refusal(zip("entities." + kind, part, xml))).isEqualTo("source.entities");
@@ -141,10 +138,7 @@ class HostileFilesTest {
     }
 
     private static String read(Path file) throws IOException, SourceRefused {
-        long before = System.nanoTime();
-        Document document = Guard.read(() -> DocumentFormats.read(file));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
-        return document.text();
+        return soon(() -> Guard.read(() -> DocumentFormats.read(file).text()));
     }
 
     private static String refusal(Path file) {
@@ -152,9 +146,18 @@ class HostileFilesTest {
     }
 
     private static String refusal(Guard.Reading<String> reading) {
-        SourceRefused refused = catchThrowableOfType(SourceRefused.class, () -> Guard.read(reading));
+        SourceRefused refused = catchThrowableOfType(SourceRefused.class, () -> soon(() -> Guard.read(reading)));
         assertThat(refused).isNotNull();
         return refused.words().key();
+    }
+
+    private static String soon(Guard.Reading<String> reading) throws SourceRefused, IOException {
+        long before = System.nanoTime();
+        try {
+            return reading.read();
+        } finally {
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        }
     }
 
     private Path zip(String name, String part, String xml) throws IOException {
