@@ -60,15 +60,15 @@ final class BalanceHolds implements Check {
 
     @Override
     public Stream<Equation> equations(Reconciliation scope) {
-        List<Equation> stated =
-                new ClaimEquations(scope, id()).of(ClaimType.BALANCE).toList();
-        Set<Set<Observation>> said =
-                stated.stream().map(BalanceHolds::figures).collect(Collectors.toCollection(HashSet::new));
+        ClaimEquations claims = new ClaimEquations(scope, id());
+        List<Equation> stated = claims.of(ClaimType.BALANCE).toList();
+        Set<Set<Observation>> said = Stream.concat(stated.stream(), claims.of(ClaimType.SUM))
+                .map(BalanceHolds::figures)
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream<Equation> agreed = RELATIONS.stream().flatMap(relation -> equation(scope, relation).stream());
+        Stream<Equation> restated = new RestatedTerms(scope, id()).equations();
         return Stream.concat(
-                stated.stream(),
-                RELATIONS.stream()
-                        .flatMap(relation -> equation(scope, relation).stream())
-                        .filter(equation -> said.add(figures(equation))));
+                stated.stream(), Stream.concat(agreed, restated).filter(equation -> said.add(figures(equation))));
     }
 
     private static Set<Observation> figures(Equation equation) {

@@ -14,7 +14,9 @@ import org.crossfoot.source.Document;
 public final class NarrativeReader {
     private static final List<ClaimForm> FORMS = List.of(
             new PartsOfTotal(),
+            new ListsRestated(),
             new HalvesApart(),
+            new OpeningBesideIncome(),
             new ShareOfWhole(),
             new SurplusOfSubject(),
             new SharesInTurn(),

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossfoot.declared.Basis;
 import org.crossfoot.reconciliation.CheckResult;
+import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 
@@ -32,7 +34,8 @@ final class Roots {
     private List<Root> amounts() {
         List<Settlement> settlements = settlements();
         Set<String> open = new LinkedHashSet<>();
-        evidence.differences()
+        evidence.differences().stream()
+                .filter(difference -> leader(difference).isEmpty())
                 .forEach(difference -> open.add(difference.equation().id()));
         List<Root> roots = new ArrayList<>();
         while (!open.isEmpty()) {
@@ -76,11 +79,28 @@ final class Roots {
                 repairs.stream().findFirst().map(best -> best.repair().figures().get(0));
         return new Root(
                 evidence.differences().stream()
-                        .filter(difference ->
-                                settled.contains(difference.equation().id()))
+                        .filter(difference -> settled.contains(
+                                leader(difference).orElse(difference).equation().id()))
                         .sorted(Leading.first(suspect))
+                        .sorted(Comparator.comparing(
+                                difference -> leader(difference).isPresent()))
                         .toList(),
                 repairs);
+    }
+
+    /** The difference that one only repeats with other mentions of its items, and whose root it shares. */
+    private Optional<CheckResult> leader(CheckResult difference) {
+        return evidence.differences().stream()
+                .filter(other -> repeats(difference.equation(), other.equation()))
+                .findFirst();
+    }
+
+    private static boolean repeats(Equation equation, Equation other) {
+        boolean sameParts = equation.basis() == Basis.ACCOUNTING
+                && other.basis() == Basis.STATED
+                && equation.expected() instanceof Expression.Sum
+                && equation.expected().equals(other.expected());
+        return sameParts || equation.id().startsWith(other.id() + ".");
     }
 
     /** A year slip made several times in one file is one root. */
