@@ -2,8 +2,6 @@ package org.crossfoot.source.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.crossfoot.source.layout.TextRow.Piece;
 
 /** Finds tables without rules between their columns: rows whose numbers stand below each other, and the header above them. */
 final class AlignedTables {
@@ -16,8 +14,6 @@ final class AlignedTables {
     private static final double TIGHT = 1.25;
     private static final double WIDE_GAP = 3;
     private static final double HEADER_GAP = 3;
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
-    private static final Pattern UNIT = Pattern.compile(".*单\\s*位\\s*[:：].*");
 
     private final List<TextRow> rows;
     private final List<Rule> levels;
@@ -83,40 +79,15 @@ final class AlignedTables {
         Box number = anchor.pieces().get(anchor.pieces().size() - 1).box();
         boolean below = row.box().left() < number.right() && row.box().right() > number.left();
         return (below && row.pieces().size() == 1)
-                || isUnit(row)
+                || row.isUnit()
                 || row.box().top() - above.box().bottom() > WIDE_GAP * row.row().size();
-    }
-
-    private static boolean isUnit(TextRow row) {
-        return UNIT.matcher(row.row().text()).matches();
     }
 
     private boolean isTable(int from, int end) {
         List<TextRow> anchors =
                 rows.subList(from, end).stream().filter(TextRow::isAnchor).toList();
-        boolean sure = end > from && (topRule(from) >= 0 || isAmountsOnly(rows.get(from)));
-        return anchors.size() >= (sure ? ENOUGH_SURE_ROWS : ENOUGH_ROWS) && !isContents(anchors);
-    }
-
-    private static boolean isAmountsOnly(TextRow row) {
-        return row.isNumbersOnly()
-                && row.pieces().size() >= ENOUGH_ROWS
-                && row.pieces().stream().allMatch(piece -> piece.row().text().contains("."));
-    }
-
-    /** Titles with page numbers that never fall are a table of contents. */
-    private static boolean isContents(List<TextRow> anchors) {
-        int page = 0;
-        for (TextRow anchor : anchors) {
-            Piece last = anchor.pieces().get(anchor.pieces().size() - 1);
-            boolean plain = anchor.pieces().size() == 2
-                    && PAGE.matcher(last.row().text()).matches();
-            if (!plain || Integer.parseInt(last.row().text()) < page) {
-                return false;
-            }
-            page = Integer.parseInt(last.row().text());
-        }
-        return true;
+        boolean sure = end > from && (topRule(from) >= 0 || rows.get(from).isAmountsOnly());
+        return anchors.size() >= (sure ? ENOUGH_SURE_ROWS : ENOUGH_ROWS) && !TextRow.isContents(anchors);
     }
 
     /** The label of the first numbers may begin above them. */
@@ -151,7 +122,7 @@ final class AlignedTables {
         for (int i = first - 1; i >= free && first - i <= MOST_HEADER_ROWS; i--) {
             TextRow row = rows.get(i);
             if (row.isAnchor()
-                    || isUnit(row)
+                    || row.isUnit()
                     || rows.get(i + 1).box().top() - row.box().bottom()
                             > HEADER_GAP * row.row().size()) {
                 return from;
@@ -166,7 +137,7 @@ final class AlignedTables {
     private int topRule(int first) {
         int top = -1;
         for (int i = first; i >= free && first - i <= MOST_HEADER_ROWS; i--) {
-            if (i < first && (isProse(rows.get(i)) || isUnit(rows.get(i)))) {
+            if (i < first && (isProse(rows.get(i)) || rows.get(i).isUnit())) {
                 return top;
             }
             double above = i == 0 ? 0 : rows.get(i - 1).box().centreY();

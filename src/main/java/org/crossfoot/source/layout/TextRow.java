@@ -2,6 +2,7 @@ package org.crossfoot.source.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of glyphs and its parts between wide gaps.
@@ -13,6 +14,9 @@ record TextRow(GlyphRow row, List<Piece> pieces) {
     private static final double GAP = 1.0;
     private static final double NARROW_GAP = 0.25;
     private static final int SHORTEST_AMOUNT = 3;
+    private static final int SEVERAL = 3;
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern UNIT = Pattern.compile(".*单\\s*位\\s*[:：].*");
 
     /** A part of a row: what may be a cell. */
     record Piece(GlyphRow row, Box box, boolean number) {
@@ -87,5 +91,31 @@ record TextRow(GlyphRow row, List<Piece> pieces) {
 
     private static boolean near(double one, double other) {
         return Math.abs(one - other) <= Rule.NEAR;
+    }
+
+    boolean isUnit() {
+        return UNIT.matcher(row.text()).matches();
+    }
+
+    /** Several amounts and nothing else: the only row of a small table. */
+    boolean isAmountsOnly() {
+        return isNumbersOnly()
+                && pieces.size() >= SEVERAL
+                && pieces.stream().allMatch(piece -> piece.row().text().contains("."));
+    }
+
+    /** Titles with page numbers that never fall are a table of contents. */
+    static boolean isContents(List<TextRow> anchors) {
+        int page = 0;
+        for (TextRow anchor : anchors) {
+            Piece last = anchor.pieces().get(anchor.pieces().size() - 1);
+            boolean plain = anchor.pieces().size() == 2
+                    && PAGE.matcher(last.row().text()).matches();
+            if (!plain || Integer.parseInt(last.row().text()) < page) {
+                return false;
+            }
+            page = Integer.parseInt(last.row().text());
+        }
+        return true;
     }
 }
