@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Division;
 import org.crossfoot.budget.Division.Member;
@@ -18,10 +17,6 @@ final class DivisionReader {
     /** What amounts are called that go on about the matter named before: 2021年决算45万元. */
     private static final Pattern SAME_MATTER =
             Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
-
-    /** Words that make changes of all amounts listed behind them in their sentence: 分项减少：出国9万元. */
-    private static final Pattern CHANGES =
-            Pattern.compile("(?<less>减少|压减|下降|少支)[^，。；：:]{0,4}[：:]|(?:增加|增长|新增|增支)[^，。；：:]{0,4}[：:]");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年|本年|上年|去年|今年|当年");
 
@@ -99,10 +94,6 @@ final class DivisionReader {
 
     private Optional<Mention> total(int at) {
         Mention first = siblings.first();
-        Matcher changes = CHANGES.matcher(sentence(first));
-        if (changes.find()) {
-            return change(first, changes.group("less") == null ? Role.INCREASE : Role.DECREASE);
-        }
         List<Mention> wholes = passage.subList(0, passage.indexOf(first)).stream()
                 .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
                 .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention))
@@ -115,16 +106,6 @@ final class DivisionReader {
 
     private static String sentence(Mention first) {
         return first.lead() + first.wording().words();
-    }
-
-    /** The change of the whole that the changes of its members come to. */
-    private Optional<Mention> change(Mention first, Role direction) {
-        boolean taken = others.stream().anyMatch(list -> list.members().contains(first));
-        return taken
-                ? Optional.empty()
-                : last(passage.subList(0, passage.indexOf(first)).stream()
-                        .filter(mention -> mention.isMoney() && mention.role() == direction)
-                        .toList());
     }
 
     /** True for a member of another division: this one then divides what that one does. */

@@ -104,12 +104,13 @@ final class Figures {
             String label = mention.label().replaceAll("^”|“$", "");
             return label.length() < 2 ? CountedThing.behind(mention) : label;
         }
-        boolean nameless = mention.label().isEmpty()
+        boolean nameless = mention.label().length() < 2
                 || (mention.role() != Role.AMOUNT && mention.label().length() <= SHORT);
         boolean leans = nameless && mention.index() > 0;
         Mention before = leans ? text.mentions().get(mention.index() - 1) : mention;
         boolean near = leans && before.isInSentenceOf(mention) && before.role() == Role.AMOUNT;
-        return near ? before.label() + mention.label() : mention.label();
+        String own = mention.label().equals("/") ? "" : mention.label();
+        return near ? before.label() + own : own;
     }
 
     private String quote(Mention mention) {

@@ -17,6 +17,7 @@ final class InTurn {
     private static final Pattern LISTED = Pattern.compile("^[^。；：]*$");
 
     private final Map<Mention, Optional<Mention>> owners = new HashMap<>();
+    private final Map<Mention, Mention> firsts = new HashMap<>();
 
     private InTurn() {}
 
@@ -46,6 +47,7 @@ final class InTurn {
 
     private void pair(DocumentText text, List<Mention> values) {
         List<Mention> members = members(text, values);
+        values.forEach(value -> firsts.put(value, values.get(0)));
         for (int i = 0; i < values.size(); i++) {
             owners.put(values.get(i), members.isEmpty() ? Optional.empty() : Optional.of(members.get(i)));
         }
@@ -78,6 +80,11 @@ final class InTurn {
     /** True if a number is one of several given in turn. */
     boolean holds(Mention value) {
         return owners.containsKey(value);
+    }
+
+    /** The first of the numbers that one is given in turn with: the one with the words. */
+    Mention first(Mention value) {
+        return firsts.getOrDefault(value, value);
     }
 
     /** The amount that a number given in turn belongs to. */

@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The amounts of a document with their subject, year and stage, as each sentence hands them on from one to the next. */
 final class Levels {
+    /** Further back than these passages, the same words may well name something else. */
+    private static final int SHORTLY = 8;
+
     private final List<Level> levels = new ArrayList<>();
 
     private Levels() {}
 
     static Levels of(DocumentText text) {
         Levels levels = new Levels();
+        StagePairs pairs = StagePairs.in(text);
         Level before = null;
         for (Mention mention : text.mentions()) {
             boolean amount = (mention.isAmount() || mention.role() == Role.BASE)
                     && !mention.token().range();
             if (amount) {
                 Level here = before != null && before.mention().isInSentenceOf(mention) ? before : null;
-                before = level(mention, here);
+                before = pairs.of(mention) == null ? level(mention, here) : paired(mention, here, pairs);
                 levels.levels.add(before);
             }
         }
@@ -41,6 +45,12 @@ final class Levels {
         Stage stage = Stages.of(words, before == null ? null : before.base() ? null : before.stage());
         boolean head = named != null || mention.wording().year() != null;
         return new Level(mention, subject(mention, stage, before), year(mention), stage, head, false);
+    }
+
+    private static Level paired(Mention mention, @Nullable Level before, StagePairs pairs) {
+        boolean second = before != null && pairs.isSecond(mention);
+        String subject = second ? before.subject() : Subject.of(mention.wording().words());
+        return new Level(mention, subject, year(mention), pairs.of(mention), false, false);
     }
 
     /** An outturn behind its budget that is named by no more than 支出决算 is that of the same subject. */
@@ -70,26 +80,52 @@ final class Levels {
 
     /** The level that a number is. */
     Optional<Level> at(Mention mention) {
-        return levels.stream().filter(level -> level.mention().equals(mention)).findFirst();
+        int place = behind(mention.index()) - 1;
+        return place >= 0 && levels.get(place).mention().equals(mention)
+                ? Optional.of(levels.get(place))
+                : Optional.empty();
     }
 
     /** The nearest level before a place that is as wanted. */
     Optional<Level> lastBefore(Place place, Predicate<Level> wanted) {
-        return levels.stream()
-                .takeWhile(level -> level.index() < place.from())
-                .filter(wanted)
-                .reduce((earlier, later) -> later);
+        int at = behind(place.from() - 1) - 1;
+        while (at >= 0 && levels.get(at).mention().passage() >= place.passage() - SHORTLY) {
+            if (wanted.test(levels.get(at))) {
+                return Optional.of(levels.get(at));
+            }
+            at--;
+        }
+        return Optional.empty();
     }
 
-    /** The nearest level to a place that is as wanted: before it in its passage, else behind it there, else further before. */
+    /** How many levels do not stand behind the number with an index. */
+    private int behind(int index) {
+        int low = 0;
+        int high = levels.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = levels.get(middle).index() <= index;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
+    }
+
+    /** The nearest level to a place in its passage that is as wanted: before it, else behind it. */
+    Optional<Level> near(Place place, Predicate<Level> wanted) {
+        Predicate<Level> here = wanted.and(level -> level.mention().passage() == place.passage());
+        return lastBefore(place, here)
+                .or(() -> levels.subList(behind(place.to() - 1), levels.size()).stream()
+                        .takeWhile(level -> level.mention().passage() == place.passage())
+                        .filter(here)
+                        .findFirst());
+    }
+
+    /** The nearest one in its passage, else in one of those shortly before that stand in the same section. */
     Optional<Level> nearest(Place place, Predicate<Level> wanted) {
-        Predicate<Level> here = level -> level.mention().passage() == place.passage();
-        return lastBefore(place, here.and(wanted))
-                .or(() -> levels.stream()
-                        .filter(level ->
-                                level.index() >= place.to() && here.and(wanted).test(level))
-                        .findFirst())
+        return near(place, wanted)
                 .or(() -> lastBefore(
-                        place, wanted.and(level -> level.mention().section().equals(place.section()))));
+                        place,
+                        wanted.and(level -> level.mention().section().equals(place.section()))));
     }
 }

@@ -32,12 +32,10 @@ final class Moves {
         String words = Direction.of(mention.wording().words())
                 .map(Direction.Read::before)
                 .orElse(mention.wording().words());
-        String bare = Direction.withoutAdverbs(words);
-        Optional<Base.Compared> compared = Base.atEndOf(bare);
+        Optional<Base.Compared> compared = Base.atEndOf(Direction.withoutAdverbs(words));
         Optional<Base> own = compared.map(Base.Compared::base)
                 .or(() -> Base.beforeComma(mention.wording().plainGap()));
-        String subject =
-                Direction.withoutAdverbs(compared.map(Base.Compared::before).orElse(bare));
+        String subject = compared.map(Base.Compared::before).orElse(words);
         boolean goesOn = last != null && last.isInSentenceOf(mention);
         Base against = own.orElse(goesOn ? lastBase : Base.YEAR_BEFORE);
         Optional<Level> now = turns.holds(mention)

@@ -1,25 +1,26 @@
 package org.crossfoot.declared;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Shares given in turn for the parts of a total (各占8.1%和91.9%), each a share of that total. */
+/** Shares given in turn for the parts of a whole (各占8.1%和91.9%), each a share of that whole. */
 final class SharesInTurn implements ClaimForm {
-    /** Words that name no whole of their own. */
-    private static final Pattern PLAIN = Pattern.compile("(?:分别|依次|各)?(?:占比?|比重)(?:总额|总数|总量|比重|的|比|分别|依次|各|为|是)*$");
-
     @Override
     public Stream<Draft> find(DocumentText text) {
         InTurn turns = InTurn.in(text);
+        WholeFinder wholes = new WholeFinder(text);
         return text.mentions().stream()
                 .filter(mention -> mention.role() == Role.SHARE && turns.holds(mention))
-                .filter(share -> share.label().isEmpty()
-                        || PLAIN.matcher(share.wording().words()).find())
-                .flatMap(share -> turns.owner(share).flatMap(part -> draft(text, share, part)).stream());
+                .flatMap(share -> turns.owner(share)
+                        .flatMap(part -> whole(text, wholes, turns, share)
+                                .map(whole -> Draft.stated(ClaimType.RATIO, share, Quotient.of(part, whole))))
+                        .stream());
     }
 
-    private static Optional<Draft> draft(DocumentText text, Mention share, Mention part) {
-        return text.listOf(part).map(list -> Draft.stated(ClaimType.RATIO, share, Quotient.of(part, list.total())));
+    /** The total of the parts' list; else what the words of the first share say of the first part. */
+    private static Optional<Mention> whole(DocumentText text, WholeFinder wholes, InTurn turns, Mention share) {
+        Mention words = turns.first(share);
+        return turns.owner(words)
+                .flatMap(part -> text.listOf(part).map(PartList::total).or(() -> wholes.whole(words, part)));
     }
 }

@@ -53,7 +53,7 @@ final class Topics {
     /** The nearest level of a subject, one of exactly that name before one with an owner's name in front. */
     private Optional<Level> named(Place speaker, String subject, Predicate<Level> fitting) {
         return levels.nearest(speaker, fitting.and(level -> level.subject().equals(subject)))
-                .or(() -> levels.nearest(speaker, fitting.and(level -> Subject.same(level.subject(), subject))));
+                .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), subject))));
     }
 
     private static boolean fits(Level level, String words) {
@@ -113,6 +113,15 @@ final class Topics {
                 : named(speaker, subject, spent);
     }
 
+    /** The amount spent or received that words of direction speak of: the one called so rather than a part behind it. */
+    Optional<Level> mainOutturn(Place speaker, String words) {
+        Predicate<Level> called = level -> !level.base() && !level.isBudget() && level.head() && level.stage() != null;
+        return Subject.of(words).isEmpty()
+                ? levels.lastBefore(speaker, called.and(level -> level.mention().passage() == speaker.passage()))
+                        .or(() -> outturn(speaker, words))
+                : outturn(speaker, words);
+    }
+
     /** The budget of what was spent, of the same year. */
     Optional<Level> budget(Place speaker, Level done, Predicate<Level> wanted) {
         return ofSubject(speaker, done, wanted.and(Level::isBudget).and(level -> level.year() == done.year()));
@@ -134,7 +143,7 @@ final class Topics {
                         fitting.and(level ->
                                 !now.subject().isEmpty() && level.subject().equals(now.subject())))
                 .or(() -> levels.nearest(speaker, fitting.and(level -> areHeads(level, now))))
-                .or(() -> levels.nearest(speaker, fitting.and(level -> Subject.same(level.subject(), now.subject()))));
+                .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), now.subject()))));
     }
 
     /** True for two amounts of a passage that are told by their years or stages, one of them by nothing else. */
