@@ -13,8 +13,9 @@ final class BasesOfParts implements ClaimForm {
     }
 
     private static Optional<Draft> draft(PartList list, List<Move> moves) {
-        List<Mention> parts =
-                list.members().stream().flatMap(member -> base(moves, member).stream()).toList();
+        List<Mention> parts = list.members().stream()
+                .flatMap(member -> base(moves, member).stream())
+                .toList();
         return parts.size() < 2
                 ? Optional.empty()
                 : base(moves, list.total())

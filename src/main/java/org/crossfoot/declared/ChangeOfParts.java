@@ -2,7 +2,6 @@ package org.crossfoot.declared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,8 +25,11 @@ final class ChangeOfParts implements ClaimForm {
     /** A total and its parts with what is said of their changes. */
     private record Members(PartList list, List<Move> moves, List<Standing> standings) {
         Stream<Draft> drafts(Topics topics) {
-            List<Move> changes = list.members().stream().flatMap(member -> change(member).stream()).toList();
-            boolean known = list.members().stream().allMatch(member -> change(member).isPresent() || isSame(member));
+            List<Move> changes = list.members().stream()
+                    .flatMap(member -> change(member).stream())
+                    .toList();
+            boolean known =
+                    list.members().stream().allMatch(member -> change(member).isPresent() || isSame(member));
             boolean open = !known
                     && list.members().stream()
                             .filter(member -> change(member).isEmpty() && !isSame(member))
@@ -35,7 +37,8 @@ final class ChangeOfParts implements ClaimForm {
             if (changes.isEmpty() || (!known && !open) || !isOneComparison(changes)) {
                 return Stream.empty();
             }
-            Optional<Move> whole = change(list.total()).filter(total -> isOneComparison(List.of(total, changes.get(0))));
+            Optional<Move> whole =
+                    change(list.total()).filter(total -> isOneComparison(List.of(total, changes.get(0))));
             if (whole.isPresent()) {
                 return Stream.of(ofTotal(whole.get(), changes, known));
             }
@@ -65,7 +68,9 @@ final class ChangeOfParts implements ClaimForm {
                         : Stream.of(Draft.stated(ClaimType.CHANGE, first.mention(), new Terms(others)));
             }
             Move last = changes.get(changes.size() - 1);
-            return topics.levels().at(list.total())
+            return topics
+                    .levels()
+                    .at(list.total())
                     .flatMap(total -> topics.base(Place.of(last.mention()), total, last.against()))
                     .map(base -> {
                         List<Term> terms = new ArrayList<>(List.of(new Term(list.total(), true)));
@@ -90,8 +95,9 @@ final class ChangeOfParts implements ClaimForm {
     private static boolean isOneComparison(List<Move> changes) {
         Move first = changes.get(0);
         return changes.stream()
-                .allMatch(change -> change.against().year(change.now().year()) == first.against().year(first.now().year())
-                        && Objects.equals(change.against().isBudget(), first.against().isBudget()));
+                .allMatch(change -> change.against().year(change.now().year())
+                                == first.against().year(first.now().year())
+                        && change.against().isBudget() == first.against().isBudget());
     }
 
     private static boolean isZero(Mention amount) {

@@ -22,7 +22,8 @@ final class ChangesUnderHeading implements ClaimForm {
         List<Mention> parts = new ArrayList<>();
         text.mentions().stream()
                 .skip(first.index())
-                .takeWhile(mention -> mention.isInSentenceOf(first) && (mention.equals(first) || !mention.gap().contains("；")))
+                .takeWhile(mention -> mention.isInSentenceOf(first)
+                        && (mention.equals(first) || !mention.gap().contains("；")))
                 .filter(mention -> mention.isMoney() && mention.depth() == first.depth())
                 .forEach(parts::add);
         boolean alike = parts.size() > 1 && parts.stream().allMatch(part -> part.role() == first.role());

@@ -13,9 +13,7 @@ final class HeldAgainst implements ClaimForm {
     private static Stream<Draft> draft(Standing standing) {
         return standing.base().stream()
                 .map(base -> Draft.stated(
-                                ClaimType.DIRECTION,
-                                standing.now().mention(),
-                                Terms.of(List.of(base.mention())))
+                                ClaimType.DIRECTION, standing.now().mention(), Terms.of(List.of(base.mention())))
                         .compared(standing.comparison()));
     }
 }

@@ -48,8 +48,9 @@ final class Levels {
     }
 
     private static Level paired(Mention mention, @Nullable Level before, StagePairs pairs) {
-        boolean second = before != null && pairs.isSecond(mention);
-        String subject = second ? before.subject() : Subject.of(mention.wording().words());
+        String subject = before != null && pairs.isSecond(mention)
+                ? before.subject()
+                : Subject.of(mention.wording().words());
         return new Level(mention, subject, year(mention), pairs.of(mention), false, false);
     }
 
@@ -125,7 +126,6 @@ final class Levels {
     Optional<Level> nearest(Place place, Predicate<Level> wanted) {
         return near(place, wanted)
                 .or(() -> lastBefore(
-                        place,
-                        wanted.and(level -> level.mention().section().equals(place.section()))));
+                        place, wanted.and(level -> level.mention().section().equals(place.section()))));
     }
 }

@@ -11,7 +11,8 @@ final class SharesInTurn implements ClaimForm {
         WholeFinder wholes = new WholeFinder(text);
         return text.mentions().stream()
                 .filter(mention -> mention.role() == Role.SHARE && turns.holds(mention))
-                .flatMap(share -> turns.owner(share)
+                .flatMap(share -> turns
+                        .owner(share)
                         .flatMap(part -> whole(text, wholes, turns, share)
                                 .map(whole -> Draft.stated(ClaimType.RATIO, share, Quotient.of(part, whole))))
                         .stream());

@@ -43,7 +43,8 @@ final class StagePairs {
     }
 
     /** The stage that an amount's place in its pair gives it, null for one in no pair. */
-    @Nullable Stage of(Mention mention) {
+    @Nullable
+    Stage of(Mention mention) {
         return stages.get(mention);
     }
 

@@ -64,9 +64,8 @@ final class Standings {
                 .findFirst()
                 .map(Base::of)
                 .orElse(Base.YEAR_BEFORE);
-        Optional<Level> now = against.isBudget()
-                ? topics.mainOutturn(place, subject)
-                : topics.of(place, subject, topics.year());
+        Optional<Level> now =
+                against.isBudget() ? topics.mainOutturn(place, subject) : topics.of(place, subject, topics.year());
         Comparison comparison = words.group("limit") != null ? Comparison.AT_MOST : comparison(words.group("order"));
         return now.map(level -> new Standing(level, comparison, against, topics.base(place, level, against)));
     }

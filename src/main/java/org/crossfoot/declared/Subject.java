@@ -13,7 +13,8 @@ final class Subject {
     private static final Pattern STAGE = Pattern.compile("(?:年初|全年|年度|调整后?的?|部门)?" + Stages.BUDGET_WORD
             + "(?:总额|安排|批复|调整)?数?|(?:部门|财政)?决算(?:总额)?数?|(?:预算)?执行(?:总额)?数?|实际(?=.)");
 
-    private static final Pattern TRAILING = Pattern.compile("(?:同口径|口径|有所|略有|略|大幅|净|均|合计|共计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:同口径|口径|有所|略有|略|大幅|净|均|合计|共计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
     private static final Pattern KIND = Pattern.compile("(?<=..)(?:支出|经费|费用|费|资金)+$");
     private static final Pattern APPROPRIATION = Pattern.compile("(?<=..)(?:经费)?财政拨款(?=支出|$)");
     private static final Pattern TEMPLATE = Pattern.compile("^(?:支出|收入|经费|费用|资金|款|总)$");
