@@ -5,8 +5,13 @@ import java.util.stream.Stream;
 
 /** All forms of words about numbers of things and people. */
 final class CountForms implements ClaimForm {
-    private static final List<ClaimForm> FORMS =
-            List.of(new PartsOfCount(), new CompositeMeant(), new RateOfCounts(), new StaffWithinEstablishment());
+    private static final List<ClaimForm> FORMS = List.of(
+            new PartsOfCount(),
+            new CompositeMeant(),
+            new RateOfCounts(),
+            new RestOfCount(),
+            new CountSaidAgain(),
+            new StaffWithinEstablishment());
 
     @Override
     public Stream<Draft> find(DocumentText text) {

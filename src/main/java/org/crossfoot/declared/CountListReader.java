@@ -16,8 +16,8 @@ final class CountListReader {
     private static final Pattern KINDS = Pattern.compile("^(?:类|种|方面|部分|档|级)$");
 
     /** Words of a member's name that show it to be no part: something done, or another total. */
-    private static final Pattern OTHER_MATTER =
-            Pattern.compile("整改|完成|办结|解决|销号|处理|到位|拆除|修复|已|查处|立案|移交|培训|发放|开展|检查|新增|累计|合计|共|总|剩余|其余|比|较(?![大重小])|死亡|受伤");
+    private static final Pattern OTHER_MATTER = Pattern.compile(
+            "整改|改正|责令|限期|当场|取缔|关停|下达|处罚|警告|验收|通过|受理|建成|投入|完成|办结|解决|销号|处理|到位|拆除|修复|已|查处|立案|移交|培训|发放|开展|检查|新增|累计|合计|共|总|比|较(?![大重小])|死亡|受伤");
 
     private final List<Mention> counts;
     private final List<CountList> lists = new ArrayList<>();

@@ -16,7 +16,7 @@ final class PartsOfCount implements ClaimForm {
     private static final Pattern POST = Pattern.compile("行政|参公|参照公务员|公务员|事业|全额|差额|自收自支|工勤|编制|在编|编外|临聘|聘用");
     private static final Pattern STAFF = Pattern.compile("在职|实有|编制|人员|职工|干部");
     private static final Pattern SEX = Pattern.compile("男|女");
-    private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
+    private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余|剩余|余下)");
 
     @Override
     public Stream<Draft> find(DocumentText text) {
