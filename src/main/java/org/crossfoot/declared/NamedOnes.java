@@ -43,7 +43,7 @@ record NamedOnes(String subject, int number) {
 
     private static Optional<NamedOnes> counted(String subject, String clauses) {
         int number = 0;
-        for (String clause : COMMA.split(clauses)) {
+        for (String clause : COMMA.split(clauses, -1)) {
             Matcher names = CLAUSE.matcher(clause);
             if (!names.matches() || OPEN.matcher(names.group("names")).find()) {
                 return Optional.empty();
@@ -54,6 +54,6 @@ record NamedOnes(String subject, int number) {
     }
 
     private static int names(String words) {
-        return LISTED.split(words).length;
+        return LISTED.split(words, -1).length;
     }
 }
