@@ -1,13 +1,19 @@
 package org.crossfoot.source.pdf;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.crossfoot.source.layout.Box;
+import org.crossfoot.source.layout.PageContent;
 
 /** Goes through what draws a page, and takes down its letters, rules and pictures, and its plain text in the file's order. */
 final class PageEngine extends PDFTextStripper {
@@ -25,6 +32,8 @@ final class PageEngine extends PDFTextStripper {
     private final List<TextPosition> letters = new ArrayList<>();
     private final Strokes strokes = new Strokes();
     private final Limits limits;
+    private Consumer<ReadPage> pages = page -> {};
+    private int given;
     private double pictured;
     private int unmapped;
 
@@ -32,21 +41,45 @@ final class PageEngine extends PDFTextStripper {
         this.limits = limits;
         setSuppressDuplicateOverlappingText(true);
         PathOperator.all(this, strokes).forEach(this::addOperator);
-        addOperator(new PictureOperator(this, this::picture));
+        addOperator(new PictureOperator(this, limits, this::picture));
     }
 
-    ReadPage read(PDDocument document, int page) throws IOException {
+    /** Reads all pages in their order, one in memory at a time. */
+    void read(PDDocument document, Consumer<ReadPage> reader) throws IOException {
+        pages = reader;
+        given = 0;
+        writeText(document, Writer.nullWriter());
+        emptyUpTo(document.getNumberOfPages());
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        emptyUpTo(getCurrentPageNo() - 1);
         letters.clear();
         strokes.taken();
         pictured = 0;
         unmapped = 0;
-        setStartPage(page);
-        setEndPage(page);
-        String text = getText(document);
-        PDRectangle crop = document.getPage(page - 1).getCropBox();
+        output = new StringWriter();
+        for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+            limits.unpacked(contents.next());
+        }
+    }
+
+    /** A page without any content is a page all the same. */
+    private void emptyUpTo(int page) {
+        for (; given < page; given++) {
+            pages.accept(new ReadPage(new PageContent(0, 0, List.of(), List.of()), "", 0, false));
+        }
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        PDRectangle crop = page.getCropBox();
         Box sheet = new Box(crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getUpperRightX(), crop.getUpperRightY());
         boolean picture = pictured > MUCH * crop.getWidth() * crop.getHeight();
-        return new ReadPage(Upright.of(letters, strokes.taken(), sheet), text, unmapped, picture);
+        PageContent content = Upright.of(letters, strokes.taken(), sheet);
+        given++;
+        pages.accept(new ReadPage(content, output.toString(), unmapped, picture));
     }
 
     private void picture(Matrix place) {

@@ -35,23 +35,21 @@ public final class PdfReader implements DocumentReader {
             throw new SourceRefused(Message.of("source.encrypted"), e);
         } catch (Limits.Endless e) {
             throw new SourceRefused(Message.of("source.pdf-endless"), e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // On a damaged file PDFBox may fail in any way.
             throw new SourceRefused(Message.of("source.broken", "pdf"), e);
         }
     }
 
     private static Document document(PDDocument pdf, String shown, String sha256) throws IOException {
-        if (pdf.getNumberOfPages() > Limits.PAGES) {
-            throw new Limits.Endless();
-        }
-        PageEngine engine = new PageEngine(new Limits());
+        Limits limits = new Limits();
+        limits.pages(pdf.getNumberOfPages());
         LayoutWriter layout = new LayoutWriter();
         List<PageCheck> checks = new ArrayList<>();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            ReadPage read = engine.read(pdf, page);
-            layout.page(read.content());
-            checks.add(PageCheck.of(read));
-        }
+        new PageEngine(limits).read(pdf, page -> {
+            layout.page(page.content());
+            checks.add(PageCheck.of(page));
+        });
         DocumentWriter text = new DocumentWriter();
         List<String> leftOut = layout.write(text);
         Document written = text.document(shown, sha256, "pdf");

@@ -10,15 +10,18 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** Takes note of the space that a picture covers; anything else that is drawn by name is left to PDFBox. */
 final class PictureOperator extends OperatorProcessor {
     private final DrawObject others;
+    private final Limits limits;
     private final Consumer<Matrix> picture;
 
-    PictureOperator(PDFStreamEngine engine, Consumer<Matrix> picture) {
+    PictureOperator(PDFStreamEngine engine, Limits limits, Consumer<Matrix> picture) {
         super(engine);
+        this.limits = limits;
         this.others = new DrawObject(engine);
         this.picture = picture;
     }
@@ -37,8 +40,14 @@ final class PictureOperator extends OperatorProcessor {
                 && resources.isImageXObject(name);
         if (isPicture) {
             picture.accept(getContext().getGraphicsState().getCurrentTransformationMatrix());
-        } else {
-            others.process(operator, operands);
+            return;
         }
+        if (!operands.isEmpty()
+                && resources != null
+                && operands.get(0) instanceof COSName name
+                && resources.getXObject(name) instanceof PDFormXObject form) {
+            limits.unpacked(form.getStream());
+        }
+        others.process(operator, operands);
     }
 }
