@@ -28,7 +28,7 @@ public final class DocumentFormats {
      * @throws IOException if the file system fails
      */
     public static Document read(Path file) throws SourceRefused, IOException {
-        return withText(reader(new Content(file).format()).read(file));
+        return withText(Passages.within(reader(new Content(file).format()).read(file)));
     }
 
     private static DocumentReader reader(Format format) {

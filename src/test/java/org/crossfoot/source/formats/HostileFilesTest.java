@@ -22,6 +22,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.crossfoot.source.Document;
 import org.crossfoot.source.SourceRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,22 @@ class HostileFilesTest {
         assertThat(read(brackets)).hasSize(100_000);
         Path zeros = write("zeros.txt", new byte[1000]);
         assertThat(refusal(zeros)).isEqualTo("source.not-text");
+    }
+
+    @Test
+    void aTextWithoutLineBreaksIsPartedBetweenSentences() throws Exception {
+        String sentence = "2023年支出12.50万元，其中基本支出6.00万元。";
+        Path file = write("line.txt", sentence.repeat(1000).getBytes(StandardCharsets.UTF_8));
+        Document document = DocumentFormats.read(file);
+        assertThat(document.passages())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(passage -> assertThat(passage.text().length()).isLessThanOrEqualTo(4000))
+                .allSatisfy(passage ->
+                        assertThat(passage.text()).startsWith("2023年").endsWith("6.00万元。"))
+                .allSatisfy(passage -> assertThat(document.text().startsWith(passage.text(), passage.start()))
+                        .isTrue());
+        byte[] endless = sentence.repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(write("endless.txt", endless))).isEqualTo("source.too-long");
     }
 
     @Test
