@@ -13,6 +13,7 @@ public final class CheckCatalogue {
             new RatesFollow(),
             new DirectionsHold(),
             new BalanceHolds(),
+            new StatementsAgree(),
             new CountsAgree(),
             new YearsAgree());
 

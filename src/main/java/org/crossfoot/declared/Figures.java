@@ -22,6 +22,7 @@ final class Figures {
 
     private final DocumentText text;
     private final CodePoints points;
+    private final BesideStatements statements;
     private final List<DeclaredFigure> all = new ArrayList<>();
     private final Map<Mention, DeclaredFigure> figures = new LinkedHashMap<>();
     private final Map<Integer, DeclaredFigure> cells = new HashMap<>();
@@ -30,6 +31,7 @@ final class Figures {
     Figures(DocumentText text, TableReading tables) {
         this.text = text;
         this.points = new CodePoints(text.document().text());
+        this.statements = new BesideStatements(text, tables);
         Iterator<TableFigure> inTables = tables.figures().iterator();
         @Nullable TableFigure cell = next(inTables);
         for (Mention mention : mentions(text)) {
@@ -82,7 +84,7 @@ final class Figures {
         return new DeclaredFigure(
                 "f" + (all.size() + 1),
                 label(mention),
-                text.names().item(mention).orElse(null),
+                statements.item(mention, text.names().item(mention)).orElse(null),
                 token.kind(),
                 token.written(),
                 token.unitWords(),

@@ -3,6 +3,7 @@ package org.crossfoot.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Expression;
@@ -36,6 +37,7 @@ final class DifferenceWords {
     String kind() {
         return switch (result.equation().type()) {
             case REPEAT -> second.side() == Side.LEDGER ? "ledger" : "repeat";
+            case TABLE -> tables();
             case SUM -> "parts";
             case CHANGE -> addsUp() ? "causes" : "derived";
             case RATIO -> "share";
@@ -82,6 +84,11 @@ final class DifferenceWords {
                         tolerance(),
                         Shown.addition(result, result.equation().expected()));
         };
+    }
+
+    private String tables() {
+        boolean two = result.equation().observations().distinct().count() == 2;
+        return result.equation().comparison() != Comparison.EQUAL ? "beyond" : two ? "repeat" : "parts";
     }
 
     private boolean addsUp() {

@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.Fund;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.budget.Stage;
 import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.Claim;
 import org.crossfoot.declared.ClaimType;
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * A scope as a few lines of text, so that a golden case can show a relation without the sentences it was read from.
  *
  * <p>Figures: {@code f1 | 收入总计 | income-grand-total | 3777.93万元} with the year behind it where it is not the scope's,
- * and {@code -} for an item that is not known. Claims: {@code sum | f1 = f2 + f3}, {@code ratio | f4 = f2 / f1}, {@code
+ * and {@code -} for an item that is not known; {@code f1 支出决算表} stands in that table, {@code
+ * expenditure/basic@general#budget} is of a fund and a stage. Claims: {@code sum | f1 = f2 + f3}, {@code ratio | f4 = f2 / f1}, {@code
  * rate | f5 = f3 / f1 - f3}, {@code direction | f1 < f2},
  * {@code count | f1 = 甲, 乙} for things named, {@code period | f1: 2020}. Ledger: {@code basic | 7201 | 2240101 | 30101 | 4485300.00}, {@code -} for a code it lacks.
  */
@@ -82,8 +85,9 @@ public final class ScopeText {
         Written written = written(row.get(3));
         int year = row.size() > 4 ? Integer.parseInt(row.get(4)) : YEAR;
         int start = figures.size() * 10;
+        String[] place = row.get(0).split(" ", 2);
         DeclaredFigure figure = new DeclaredFigure(
-                row.get(0),
+                place[0],
                 row.get(1),
                 item(row.get(2)),
                 kind(written.unit()),
@@ -92,13 +96,17 @@ public final class ScopeText {
                 false,
                 year,
                 row.get(1) + row.get(3),
-                Location.ofText("报告.txt", start, start + 9));
-        figures.put(row.get(0), figure);
+                at(place.length > 1 ? place[1] : null, start));
+        figures.put(place[0], figure);
     }
 
     private static FigureKind kind(Unit unit) {
         FigureKind other = unit.isCount() ? FigureKind.COUNT : FigureKind.MONEY;
         return unit == Unit.PERCENT ? FigureKind.PERCENT : other;
+    }
+
+    private static Location at(@Nullable String table, int start) {
+        return new Location("报告.txt", null, table, null, null, null, new Location.Span(start, start + 9));
     }
 
     private static Written written(String text) {
@@ -118,8 +126,10 @@ public final class ScopeText {
         if (id.equals("-")) {
             return null;
         }
-        String[] parts = id.split("/");
-        Concept concept = Concept.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        String[] staged = id.split("#", -1);
+        String[] funded = staged[0].split("@", -1);
+        String[] parts = funded[0].split("/");
+        Concept concept = Concept.valueOf(constant(parts[0]));
         Portion portion = Portion.ALL;
         String code = "";
         for (String part : List.of(parts).subList(1, parts.length)) {
@@ -129,7 +139,16 @@ public final class ScopeText {
                 portion = Portion.valueOf(part.toUpperCase(Locale.ROOT));
             }
         }
-        return new LineItem(concept, portion, code);
+        return new LineItem(
+                concept,
+                portion,
+                code,
+                funded.length > 1 ? Fund.valueOf(constant(funded[1])) : Fund.ALL,
+                staged.length > 1 ? Stage.valueOf(constant(staged[1])) : Stage.OUTTURN);
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private Claim claim(String id, List<String> row) {

@@ -1,6 +1,5 @@
 package org.crossfoot.declared.table;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Fund;
 
@@ -12,22 +11,6 @@ final class Funds {
 
     private Funds() {}
 
-    static Optional<Fund> in(String plain) {
-        if (plain.contains("一般公共预算") || plain.contains("公共财政预算")) {
-            return Optional.of(Fund.GENERAL);
-        }
-        if (plain.contains("政府性基金")) {
-            return Optional.of(Fund.GOVERNMENT_FUND);
-        }
-        if (plain.contains("国有资本经营")) {
-            return Optional.of(Fund.STATE_CAPITAL);
-        }
-        if (plain.contains("社会保险基金")) {
-            return Optional.of(Fund.SOCIAL_INSURANCE);
-        }
-        return plain.contains("财政拨款") || plain.contains("财政补助") ? Optional.of(Fund.FISCAL) : Optional.empty();
-    }
-
     /** A name without the words that say whose money it is. */
     static String without(String plain) {
         return WORDS.matcher(plain).replaceAll("");
@@ -35,7 +18,7 @@ final class Funds {
 
     /** True for a name that says whose money it is and nothing else, as a row or column of one fund does. */
     static boolean isAll(String plain) {
-        return in(plain).isPresent()
+        return Fund.in(plain).isPresent()
                 && APPROPRIATION
                         .matcher(without(plain.replaceAll("\\(.*\\)", "")))
                         .matches();

@@ -17,9 +17,9 @@ final class ItemNames {
     /** The item that a name stands for, of the fund it says, else of {@code otherwise}. */
     static Optional<LineItem> item(String plain, Fund otherwise) {
         if (Funds.isAll(plain)) {
-            return Optional.of(of(LineItem.of(Concept.INCOME), Funds.in(plain).orElse(otherwise)));
+            return Optional.of(of(LineItem.of(Concept.INCOME), Fund.in(plain).orElse(otherwise)));
         }
-        Fund fund = Funds.in(plain).orElse(otherwise);
+        Fund fund = Fund.in(plain).orElse(otherwise);
         String bare = TAIL.matcher(plain).replaceFirst("");
         return total(bare)
                 .map(item -> of(item, otherwise == Fund.ALL && isOwn(bare) ? Fund.ALL : fund))
@@ -30,7 +30,7 @@ final class ItemNames {
     private static boolean isOwn(String bare) {
         return total(bare)
                 .filter(item -> item.concept() == Concept.FISCAL_APPROPRIATION
-                        && Funds.in(bare).equals(Optional.of(Fund.FISCAL)))
+                        && Fund.in(bare).equals(Optional.of(Fund.FISCAL)))
                 .isPresent();
     }
 

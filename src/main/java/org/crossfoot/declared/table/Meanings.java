@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.Fund;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
 import org.crossfoot.budget.Stage;
@@ -64,7 +65,7 @@ final class Meanings {
         for (int i = column.path().size() - 1; i >= 0; i--) {
             String words = column.path().get(i).words();
             if (Funds.isAll(words)) {
-                return Funds.in(words).map(fund -> ItemNames.of(item, fund));
+                return Fund.in(words).map(fund -> ItemNames.of(item, fund));
             }
             if (!PLAIN_COLUMN.matcher(words).matches() && !words.contains("按") && !words.contains("项目")) {
                 return Optional.empty();
@@ -83,7 +84,7 @@ final class Meanings {
             Optional<LineItem> named = ItemNames.item(words, statement.fund());
             boolean fundOnly = Funds.isAll(words) && statement.kind() != Statement.Kind.INCOME && !words.contains("收入");
             return fundOnly
-                    ? Funds.in(words).map(fund -> whole().of(fund))
+                    ? Fund.in(words).map(fund -> whole().of(fund))
                     : named.map(item -> item.concept() == Concept.EXPENDITURE && item.portion() == Portion.ALL
                             ? LineItem.of(Concept.EXPENDITURE, statement.portion())
                                     .of(item.fund())

@@ -42,7 +42,7 @@ final class RowSubjects {
         @Nullable LineItem balance = null;
         for (RowHead head : heads) {
             Optional<LineItem> item = balance != null && Funds.isAll(head.name())
-                    ? Optional.of(balance.of(Funds.in(head.name()).orElse(Fund.FISCAL)))
+                    ? Optional.of(balance.of(Fund.in(head.name()).orElse(Fund.FISCAL)))
                     : item(head);
             balance = item.isPresent() && isBalance(item.get()) ? item.get() : null;
             subjects.add(new RowSubject(item.orElse(null)));

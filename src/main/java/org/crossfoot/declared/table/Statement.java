@@ -68,7 +68,7 @@ record Statement(Kind kind, Fund fund, Portion portion, Stage stage) {
         if (kind == Kind.THREE_PUBLIC) {
             return plain.contains("政府性基金") ? Fund.GOVERNMENT_FUND : Fund.ALL;
         }
-        return Funds.in(plain).orElse(Fund.ALL);
+        return Fund.in(plain).orElse(Fund.ALL);
     }
 
     private static Portion portion(String plain) {
