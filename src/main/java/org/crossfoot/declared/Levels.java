@@ -35,16 +35,27 @@ final class Levels {
     private static Level level(Mention mention, @Nullable Level before) {
         String words = mention.wording().words();
         Optional<Base.Compared> compared = Base.ofAmount(words);
-        if (before != null && mention.role() == Role.BASE && compared.isPresent()) {
-            Base base = compared.get().base();
-            int year = base.year(before.year());
-            String own = Subject.of(compared.get().before());
-            return new Level(mention, own.isEmpty() ? before.subject() : own, year, base.stage(), true, true);
+        if (mention.role() == Role.BASE && compared.isPresent()) {
+            return base(mention, compared.get(), before);
         }
         Stage named = Stages.in(words);
         Stage stage = Stages.of(words, before == null ? null : before.base() ? null : before.stage());
         boolean head = named != null || mention.wording().year() != null;
         return new Level(mention, subject(mention, stage, before), year(mention), stage, head, false);
+    }
+
+    private static Level base(Mention mention, Base.Compared compared, @Nullable Level before) {
+        int year = compared.base().year(before == null ? thisYear(mention, compared.base()) : before.year());
+        String own = Subject.of(compared.before());
+        String subject = own.isEmpty() && before != null ? before.subject() : own;
+        return new Level(mention, subject, year, compared.base().stage(), true, true);
+    }
+
+    /** The year that a base at the beginning of a sentence is compared from; 上年 has told the number's own year already. */
+    private static int thisYear(Mention mention, Base base) {
+        int year = year(mention);
+        boolean told = base.last() && mention.wording().words().matches(".*(?:上年|去年).*");
+        return told ? year + 1 : year;
     }
 
     private static Level paired(Mention mention, @Nullable Level before, StagePairs pairs) {

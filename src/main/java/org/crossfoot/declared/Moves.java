@@ -3,11 +3,15 @@ package org.crossfoot.declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the changes and rates of growth of a document and the levels that each lies between. */
 final class Moves {
+    /** Words of several changes at once: one that is not matched with its amount is no one's. */
+    private static final Pattern IN_TURN = Pattern.compile("分别|依次");
+
     private final Topics topics;
     private final InTurn turns;
     private final List<Move> moves = new ArrayList<>();
@@ -38,7 +42,9 @@ final class Moves {
         String subject = compared.map(Base.Compared::before).orElse(words);
         boolean goesOn = last != null && last.isInSentenceOf(mention);
         Base against = own.orElse(goesOn ? lastBase : Base.YEAR_BEFORE);
-        Optional<Level> now = turns.holds(mention)
+        boolean inTurn = turns.holds(mention)
+                || IN_TURN.matcher(mention.wording().words()).find();
+        Optional<Level> now = inTurn
                 ? turns.owner(mention).flatMap(topics.levels()::at)
                 : follows(mention)
                         .filter(move -> own.isEmpty() && Subject.of(subject).isEmpty())

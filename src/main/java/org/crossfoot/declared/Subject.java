@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What an amount or a change is about, told apart from the year, the stage and the direction that its words also give. */
 final class Subject {
-    private static final Pattern NOISE = Pattern.compile("[\\s“”\"‘’'\uE000\uE001（）()]");
+    private static final Pattern NOISE = Pattern.compile("[\\s“”\"‘’'\uE000\uE001\uE002（）()]");
     private static final Pattern YEAR =
             Pattern.compile("(?:19|20)\\d{2}年(?:度|末|底|初)?|[一二三四1-4]季度|(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:底|末|份)?");
     private static final Pattern LEADING = Pattern.compile(
@@ -17,6 +17,7 @@ final class Subject {
             Pattern.compile("(?:同口径|口径|有所|略有|略|大幅|净|均|合计|共计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
     private static final Pattern KIND = Pattern.compile("(?<=..)(?:支出|经费|费用|费|资金)+$");
     private static final Pattern APPROPRIATION = Pattern.compile("(?<=..)(?:经费)?财政拨款(?=支出|$)");
+    private static final Pattern BOTH_SIDES = Pattern.compile("收入?支出?总计?$");
     private static final Pattern TEMPLATE = Pattern.compile("^(?:支出|收入|经费|费用|资金|款|总)$");
 
     private Subject() {}
@@ -33,7 +34,8 @@ final class Subject {
     }
 
     private static String trimmed(String name) {
-        String trimmed = TRAILING.matcher(name).replaceFirst("");
+        String trimmed =
+                BOTH_SIDES.matcher(TRAILING.matcher(name).replaceFirst("")).replaceFirst("收支总计");
         return trimmed.isEmpty() ? name.equals("合计") || name.equals("总额") ? name : "" : trimmed;
     }
 

@@ -28,6 +28,10 @@ record Wording(
     private static final char OPEN = '\uE000';
 
     private static final char CLOSE = '\uE001';
+    /** Stands for the mark within 收、支总计, which is one name. */
+    private static final char MARK = '\uE002';
+
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?<=收|收入)、(?=支出?(?:总|合计|决算|预算|均|各))");
     private static final Pattern DATE =
             Pattern.compile("(?:(?:19|20)\\d{2}\\s*年)?(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:\\d{1,2}日)?(?:前|底|末|初|起|止)?");
     private static final Pattern DOCUMENT_NUMBER =
@@ -52,7 +56,8 @@ record Wording(
         String plain = DOCUMENT_NUMBER
                 .matcher(GLUED_BRACKETS.matcher(gap).replaceAll(OPEN + "$1" + CLOSE))
                 .replaceAll("");
-        String words = lastPart(TRAILING.matcher(plain).replaceAll(""));
+        String words = lastPart(
+                BOTH_SIDES.matcher(TRAILING.matcher(plain).replaceAll("")).replaceAll(String.valueOf(MARK)));
         Matcher year = YEAR.matcher(words);
         Integer named = null;
         int labelFrom = 0;
@@ -87,7 +92,8 @@ record Wording(
                 .replaceFirst("^的$", "")
                 .strip()
                 .replace(OPEN, '（')
-                .replace(CLOSE, '）');
+                .replace(CLOSE, '）')
+                .replace(MARK, '、');
     }
 
     private static Role role(String words, NumberToken token) {
