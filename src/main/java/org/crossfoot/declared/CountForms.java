@@ -11,6 +11,7 @@ final class CountForms implements ClaimForm {
             new RateOfCounts(),
             new RestOfCount(),
             new CountSaidAgain(),
+            new CountEnumerated(),
             new StaffWithinEstablishment());
 
     @Override

@@ -41,6 +41,11 @@ final class SloganScanner {
         return tokens;
     }
 
+    /** True for a slogan with one number. */
+    static boolean isSingle(String words) {
+        return Pattern.matches(NAMED, words);
+    }
+
     /** True if the brackets behind give at least as many numbers as the slogan has. */
     private static boolean isMeant(String passage, Enclosures.Span quote, String words) {
         return SloganItems.behind(passage, quote)
