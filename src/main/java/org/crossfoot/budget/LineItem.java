@@ -53,9 +53,9 @@ public record LineItem(Concept concept, Portion portion, String code, Fund fund,
         return new LineItem(concept, portion, code, fund, other);
     }
 
-    /** True for what ledgers record: outturn, of all funds together. */
+    /** True for what ledgers record: outturn, of all funds together; the three public expenses are kept apart by no account. */
     public boolean isRecorded() {
-        return fund == Fund.ALL && stage == Stage.OUTTURN;
+        return fund == Fund.ALL && stage == Stage.OUTTURN && !concept.isThreePublic();
     }
 
     /**

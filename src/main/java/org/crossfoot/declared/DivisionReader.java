@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Division;
 import org.crossfoot.budget.Division.Member;
+import org.crossfoot.budget.Stage;
 
 /**
  * Finds in a passage the members of one division of public finance and the amount that they divide. The members are told by
@@ -25,19 +26,19 @@ final class DivisionReader {
 
     private final Division division;
     private final List<Mention> passage;
-    private final List<PartList> others;
+    private final List<Divided> others;
     private final List<PartList> lists = new ArrayList<>();
     private Siblings siblings;
 
-    /** Prepares to read one passage, in which the members of other divisions have been found. */
-    DivisionReader(Division division, List<Mention> passage, List<PartList> others) {
+    /** Prepares to read one passage of a document, in which other divided amounts have been found. */
+    DivisionReader(Division division, List<Mention> passage, List<Divided> others) {
         this.division = division;
         this.passage = passage;
         this.others = List.copyOf(others);
         this.siblings = new Siblings(division);
     }
 
-    List<PartList> read() {
+    List<Divided> read() {
         for (int i = 0; i < passage.size(); i++) {
             Mention mention = passage.get(i);
             if (isSibling(mention)) {
@@ -45,14 +46,19 @@ final class DivisionReader {
             }
         }
         close(passage.size());
-        return List.copyOf(lists);
+        return lists.stream().map(list -> new Divided(division, list)).toList();
     }
 
     /** True for an amount by itself at the depth of the members so far: none that another one is compared with or divided by. */
     private boolean isSibling(Mention mention) {
         boolean alike =
                 siblings.isEmpty() || mention.depth() == siblings.first().depth();
-        return alike && mention.isAmount() && !isCompared(mention);
+        return alike && mention.isAmount() && !isCompared(mention) && isOfStageSoFar(mention);
+    }
+
+    /** False for a member of another stage than those so far; another total is no matter. */
+    private boolean isOfStageSoFar(Mention mention) {
+        return member(mention).isEmpty() || siblings.all().stream().allMatch(sibling -> isOfStage(sibling, mention));
     }
 
     private static boolean isCompared(Mention mention) {
@@ -101,7 +107,19 @@ final class DivisionReader {
         return last(wholes.stream()
                         .filter(whole -> isOfYear(whole, first) && isOfStage(whole, first))
                         .toList())
-                .or(() -> closing(at));
+                .or(() -> closing(at))
+                .or(() -> toldBefore(first));
+    }
+
+    /** The total in another passage that the words before the first member name again: “三公”经费支出中，…. */
+    private Optional<Mention> toldBefore(Mention first) {
+        return division.isWhole(first.wording().plainGap())
+                ? last(others.stream()
+                        .filter(other -> other.division().equals(division))
+                        .map(other -> other.list().total())
+                        .filter(total -> Objects.equals(total.year(), first.year()) && isOfStage(total, first))
+                        .toList())
+                : Optional.empty();
     }
 
     private static String sentence(Mention first) {
@@ -111,6 +129,7 @@ final class DivisionReader {
     /** True for a member of another division: this one then divides what that one does. */
     private boolean isPart(Mention mention) {
         return others.stream()
+                .map(Divided::list)
                 .anyMatch(list -> list.members().contains(mention)
                         && division.isWhole(list.total().label()));
     }
@@ -134,9 +153,11 @@ final class DivisionReader {
                 || !YEAR.matcher(sentence(member)).find();
     }
 
-    /** A member that names no stage is of whatever stage was spoken of last. */
-    private static boolean isOfStage(Mention whole, Mention member) {
-        return !member.wording().qualified() || whole.wording().qualified();
+    /** An amount that names no stage is of whatever stage was spoken of last. */
+    private static boolean isOfStage(Mention one, Mention other) {
+        Stage named = Stages.in(one.wording().words());
+        Stage again = Stages.in(other.wording().words());
+        return named == null || again == null || Stages.isBudget(named) == Stages.isBudget(again);
     }
 
     private boolean isWhole(Mention mention) {

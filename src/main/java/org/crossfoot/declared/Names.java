@@ -46,6 +46,11 @@ final class Names {
         part(total, mention).ifPresent(item -> items.put(mention, item));
     }
 
+    /** Notes what a number states. */
+    void take(Mention mention, LineItem item) {
+        items.put(mention, item);
+    }
+
     /** True if a number is sure to be one of the parts that make up a total, known by its code or not. */
     boolean isSurePart(Mention total, Mention mention) {
         return item(total)

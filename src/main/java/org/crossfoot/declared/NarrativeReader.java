@@ -15,6 +15,7 @@ public final class NarrativeReader {
     private static final List<ClaimForm> FORMS = List.of(
             new PartsOfTotal(),
             new ListsRestated(),
+            new ItemParagraphs(),
             new HalvesApart(),
             new OpeningBesideIncome(),
             new ShareOfWhole(),
@@ -57,16 +58,21 @@ public final class NarrativeReader {
         Vocabulary vocabulary = new Vocabulary(book, facts.year(), mentions);
         Names names = new Names(vocabulary, mentions);
         List<PartList> lists = new ArrayList<>();
-        passages(mentions).forEach(passage -> lists.addAll(lists(passage, names)));
+        List<Divided> divided = new ArrayList<>();
+        passages(mentions).forEach(passage -> lists.addAll(lists(passage, names, divided)));
         names.addSingles();
+        new DividedNames(names, divided).name(mentions);
         List<Mention> counts = MentionReader.counts(document, facts.year());
         return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names);
     }
 
-    private static List<PartList> lists(List<Mention> passage, Names names) {
-        List<PartList> divided = new ArrayList<>();
+    private static List<PartList> lists(List<Mention> passage, Names names, List<Divided> divided) {
+        int before = divided.size();
         Division.standard().forEach(division -> divided.addAll(new DivisionReader(division, passage, divided).read()));
-        return PartList.merged(new ListReader(passage, names).read(), divided);
+        List<PartList> named = divided.subList(before, divided.size()).stream()
+                .map(Divided::list)
+                .toList();
+        return PartList.merged(new ListReader(passage, names).read(), named);
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {

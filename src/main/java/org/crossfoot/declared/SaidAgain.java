@@ -10,7 +10,7 @@ import org.crossfoot.budget.LineItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure said again: each mention of a line item with the one before; for figures without a line item, of words that are
+ * A figure said again: each mention of a line item with the first one; for figures without a line item, of words that are
  * particular enough to name one thing in the whole document, or under the same total.
  */
 final class SaidAgain implements ClaimForm {
@@ -26,17 +26,28 @@ final class SaidAgain implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        Map<Object, Mention> last = new LinkedHashMap<>();
+        Map<Object, Mention> first = new LinkedHashMap<>();
         return text.mentions().stream()
-                .flatMap(mention -> key(text, mention).stream().flatMap(key -> again(last.put(key, mention), mention)))
+                .flatMap(mention -> key(text, mention).stream()
+                        .flatMap(key -> again(text, first.putIfAbsent(key, mention), mention)))
                 .toList()
                 .stream();
     }
 
-    private static Stream<Draft> again(@Nullable Mention before, Mention mention) {
+    private static Stream<Draft> again(DocumentText text, @Nullable Mention before, Mention mention) {
         return before == null
                 ? Stream.empty()
-                : Stream.of(Draft.stated(ClaimType.REPEAT, mention, Terms.of(List.of(before))));
+                : Stream.of(Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))));
+    }
+
+    /** A sentence against a table set in running text, where the numbers stand without their unit. */
+    private static ClaimType type(DocumentText text, Mention before, Mention mention) {
+        return isBare(text, before) == isBare(text, mention) ? ClaimType.REPEAT : ClaimType.TABLE;
+    }
+
+    static boolean isBare(DocumentText text, Mention mention) {
+        NumberToken token = mention.token();
+        return !text.passage(mention).substring(token.start(), token.end()).endsWith(token.unitWords());
     }
 
     /** What a figure states, such that two figures with the same key are the same amount; empty if that cannot be told. */

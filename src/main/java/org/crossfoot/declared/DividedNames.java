@@ -1,0 +1,101 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.LineItem;
+import org.crossfoot.budget.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the line items of amounts that a document divides where the division has items of its own (“三公”经费), and those of the
+ * same passage that are told by their names alone: in a note, in a table set in running text.
+ */
+final class DividedNames {
+    private static final Pattern WHOLE_AGAIN = Pattern.compile("^(?:表中|附表|总)?(?:合计|总支出)$");
+
+    /** What stands before the name of the whole and does not make it another one: years, 全年, 财政拨款. */
+    private static final Pattern NO_OWNER =
+            Pattern.compile("[“”\"‘’\\s]|(?:19|20)\\d{2}\\s*年度?|全年|本年度?|年度|财政拨款|其中|本?部门|本?单位|预算|决算|安排|公布|合计|对比|汇总");
+
+    private final Names names;
+    private final List<Divided> divided;
+
+    DividedNames(Names names, List<Divided> divided) {
+        this.names = names;
+        List<Divided> named = divided.stream()
+                .filter(amount -> amount.division().concept() != null)
+                .toList();
+        this.divided = named.stream()
+                .filter(amount -> owner(amount).isEmpty() || owner(amount).equals(owner(named.get(0))))
+                .toList();
+    }
+
+    /** Whose the whole is, or of which part of the year: 县本级“三公”经费, 上半年“三公”经费; empty if its words name nobody. */
+    private static String owner(Divided amount) {
+        String words = amount.list().total().wording().words();
+        int name = words.indexOf("三公");
+        return name < 0 ? "" : NO_OWNER.matcher(words.substring(0, name)).replaceAll("");
+    }
+
+    void name(List<Mention> mentions) {
+        divided.forEach(this::name);
+        mentions.stream()
+                .filter(mention -> mention.isAmount() && !names.isKnown(mention) && !isDivided(mention))
+                .forEach(mention -> divided.stream()
+                        .filter(other -> other.list().total().passage() == mention.passage())
+                        .filter(other -> other.division().concept() == Concept.THREE_PUBLIC)
+                        .findFirst()
+                        .ifPresent(other -> again(other, mention)));
+    }
+
+    private boolean isDivided(Mention mention) {
+        return divided.stream()
+                .map(Divided::list)
+                .anyMatch(list -> list.total().equals(mention) || list.members().contains(mention));
+    }
+
+    private void name(Divided amount) {
+        Mention total = amount.list().total();
+        Concept whole = amount.division().concept();
+        if (whole == null || !total.isAmount()) {
+            return;
+        }
+        Stage stage = names.item(total).map(LineItem::stage).orElseGet(() -> stage(total, total));
+        take(total, whole, stage);
+        amount.list().members().stream()
+                .filter(member -> Objects.equals(member.year(), total.year()))
+                .forEach(member -> amount.division()
+                        .member(member.label())
+                        .ifPresent(found -> take(member, found.concept(), stage)));
+    }
+
+    private void again(Divided amount, Mention mention) {
+        Stage stage = stage(mention, amount.list().total());
+        if (WHOLE_AGAIN.matcher(mention.label()).matches()) {
+            take(mention, amount.division().concept(), stage);
+        } else {
+            amount.division().member(mention.label()).ifPresent(found -> take(mention, found.concept(), stage));
+        }
+    }
+
+    private void take(Mention mention, @Nullable Concept concept, Stage stage) {
+        Optional.ofNullable(concept)
+                .ifPresent(known -> names.take(mention, LineItem.of(known).at(stage)));
+    }
+
+    /** The stage that an amount names, else that of the total it goes with, else that of the total told before. */
+    private Stage stage(Mention mention, Mention total) {
+        return Optional.ofNullable(Stages.in(mention.wording().words()))
+                .or(() -> Optional.ofNullable(Stages.in(total.wording().words())))
+                .or(() -> divided.stream()
+                        .map(other -> other.list().total())
+                        .filter(other -> other.passage() == mention.passage() && other.index() < mention.index())
+                        .findFirst()
+                        .flatMap(other ->
+                                Optional.ofNullable(Stages.in(other.wording().words()))))
+                .orElse(Stage.OUTTURN);
+    }
+}

@@ -1,0 +1,79 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crossfoot.budget.Stage;
+
+/**
+ * A total whose items follow in numbered paragraphs (…支出决算为…万元，其中：1、… 2、…), each with its budget and its outturn: the
+ * budgets add up to the budget and the outturns to the outturn. An item without the amount, or a number left out, leaves room.
+ */
+final class ItemParagraphs implements ClaimForm {
+    private static final Pattern ITEMS_FOLLOW = Pattern.compile("(?:其中|如下|包括|分别为)\\s*[：:]?\\s*$");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[（(])?(\\d{1,2})(?:[、.．)）])(?!\\d)");
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
+
+    @Override
+    public Stream<Draft> find(DocumentText text) {
+        return Stream.iterate(0, at -> at < text.document().passages().size(), at -> at + 1)
+                .filter(at -> ITEMS_FOLLOW.matcher(passage(text, at)).find())
+                .flatMap(at -> {
+                    List<Integer> items = items(text, at + 1);
+                    return items.size() < 2
+                            ? Stream.empty()
+                            : Stream.of(Stage.BUDGET, Stage.OUTTURN)
+                                    .flatMap(stage -> draft(text, at, items, stage).stream());
+                });
+    }
+
+    private static String passage(DocumentText text, int index) {
+        return text.document().passages().get(index).text();
+    }
+
+    /** Where the paragraphs numbered 1, 2, 3 … begin, up to the next heading or number out of turn, and where the last one ends. */
+    private static List<Integer> items(DocumentText text, int from) {
+        List<Integer> items = new ArrayList<>();
+        int at = from;
+        for (; at < text.document().passages().size(); at++) {
+            String words = passage(text, at);
+            Matcher item = ITEM.matcher(words);
+            boolean numbered = item.find();
+            boolean next = numbered && Integer.parseInt(item.group(1)) == items.size() + 1;
+            if (HEADING.matcher(words).find() || numbered != next) {
+                break;
+            }
+            items.addAll(next ? List.of(at) : List.of());
+        }
+        items.add(at);
+        return items;
+    }
+
+    private static Optional<Draft> draft(DocumentText text, int at, List<Integer> items, Stage stage) {
+        List<Mention> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            parts.addAll(amounts(text, items.get(i), items.get(i + 1), stage)
+                    .limit(1)
+                    .toList());
+        }
+        boolean all = parts.size() == items.size() - 1;
+        return parts.size() < 2
+                ? Optional.empty()
+                : amounts(text, at, at + 1, stage)
+                        .reduce((earlier, later) -> later)
+                        .map(total -> Draft.stated(ClaimType.SUM, total, Terms.of(parts))
+                                .compared(all ? Comparison.EQUAL : Comparison.AT_LEAST));
+    }
+
+    /** The amounts of a stage from one passage up to another. */
+    private static Stream<Mention> amounts(DocumentText text, int from, int to, Stage stage) {
+        return text.mentions().stream()
+                .filter(mention -> from <= mention.passage() && mention.passage() < to)
+                .filter(mention -> mention.isAmount()
+                        && mention.depth() == 0
+                        && Stages.in(mention.wording().words()) == stage);
+    }
+}
