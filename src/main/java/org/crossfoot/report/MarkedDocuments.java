@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crossfoot.declared.DeclaredFigure;
 import org.crossfoot.declared.DocumentReading;
 import org.crossfoot.reconciliation.Observations;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
 import org.crossfoot.source.Passage;
+import org.crossfoot.source.Table;
 
 /** Cuts a document's text at its figures, each marked with what became of it. */
 final class MarkedDocuments {
@@ -28,7 +30,7 @@ final class MarkedDocuments {
     MarkedDocument mark(DocumentReading reading) {
         Document document = reading.document();
         NavigableMap<Integer, Mark> marks = marks(reading);
-        List<List<MarkedDocument.Piece>> paragraphs = document.passages().stream()
+        List<List<MarkedDocument.Piece>> paragraphs = lines(document).stream()
                 .filter(passage -> !passage.text().isBlank())
                 .map(passage -> pieces(
                         passage,
@@ -37,6 +39,28 @@ final class MarkedDocuments {
                                 passage.start() + passage.text().length())))
                 .toList();
         return new MarkedDocument(document.path(), paragraphs);
+    }
+
+    /** The paragraphs and, in their places, the rows of tables; a cell that is read as a paragraph stands in its row only. */
+    private static List<Passage> lines(Document document) {
+        TreeMap<Integer, Passage> lines = new TreeMap<>();
+        document.passages().forEach(passage -> lines.put(passage.start(), passage));
+        for (Table table : document.tables()) {
+            table.cells().forEach(cell -> lines.remove(cell.start()));
+            table.cells().stream()
+                    .collect(Collectors.groupingBy(Table.Cell::row, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(row -> lines.put(row.get(0).start(), line(document, row)));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** The cells of a row, parted as they are in the text. */
+    private static Passage line(Document document, List<Table.Cell> row) {
+        Table.Cell last = row.get(row.size() - 1);
+        int start = row.get(0).start();
+        int end = Math.min(last.start() + last.text().length(), document.text().length());
+        return new Passage(start, document.text().substring(start, Math.max(start, end)));
     }
 
     /** By where they start; of figures that overlap the first is shown, for a character has one mark. */

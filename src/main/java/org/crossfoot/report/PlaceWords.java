@@ -53,7 +53,7 @@ public final class PlaceWords {
             parts.add(at.column());
         }
         Integer paragraph = paragraphs.get(evidence.file() + '\n' + evidence.figure());
-        if (paragraph != null) {
+        if (paragraph != null && at.table() == null) {
             parts.add(words.say("report.place-paragraph", paragraph));
         }
         return String.join(" ", parts);

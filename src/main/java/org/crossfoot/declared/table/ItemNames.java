@@ -1,5 +1,6 @@
 package org.crossfoot.declared.table;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.CodeBook;
@@ -11,6 +12,20 @@ import org.crossfoot.budget.LineItem;
 final class ItemNames {
     private static final Pattern TAIL = Pattern.compile("(?:(?:年初|全年|调整)?(?:预算|决算|执行)数?|金额|\\(.*\\))+$");
     private static final Pattern SUM = Pattern.compile("(?:合计|小计|总额)$");
+
+    /** What statements keep apart and sentences seldom name alone. */
+    private static final Map<String, Concept> IN_STATEMENTS = Map.of(
+            "上级补助收入", Concept.SUPERIOR_SUBSIDY,
+            "事业收入", Concept.SERVICE_INCOME,
+            "经营收入", Concept.BUSINESS_INCOME,
+            "附属单位上缴收入", Concept.SUBORDINATE_REMITTANCE,
+            "其他收入", Concept.OTHER_INCOME,
+            "上缴上级支出", Concept.REMITTED_UPWARDS,
+            "经营支出", Concept.BUSINESS_EXPENDITURE,
+            "对附属单位补助支出", Concept.SUBORDINATE_SUBSIDY,
+            "对附属单位补助", Concept.SUBORDINATE_SUBSIDY);
+
+    private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年|当年)");
 
     private ItemNames() {}
 
@@ -35,9 +50,11 @@ final class ItemNames {
     }
 
     private static Optional<LineItem> total(String bare) {
-        return CodeBook.standard()
-                .total(bare)
-                .or(() -> CodeBook.standard().total(SUM.matcher(bare).replaceFirst("")));
+        CodeBook book = CodeBook.standard();
+        return book.total(bare)
+                .or(() -> book.total(SUM.matcher(bare).replaceFirst("")))
+                .or(() -> book.total(THIS_YEAR.matcher(bare).replaceFirst("")))
+                .or(() -> Optional.ofNullable(IN_STATEMENTS.get(bare)).map(LineItem::of));
     }
 
     /** An item of one fund; a fund's income is its appropriation, that of all of them together 财政拨款收入. */

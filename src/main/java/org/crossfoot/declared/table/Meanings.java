@@ -15,6 +15,9 @@ final class Meanings {
     private static final Pattern PLAIN_COLUMN = Pattern.compile(
             "(?:合计|小计|总计|金额|数额|数|计|收入|支出|(?:(?:19|20)\\d{2}年|上年|本年|当年)?(?:年初|全年|调整)?(?:预算|决算|执行)?(?:数|金额)?)(?:\\(.*\\))?");
 
+    /** Headers over the names and figures of a block, which its rows repeat. */
+    private static final Pattern HALF = Pattern.compile("(?:人员|公用|日常公用)经费");
+
     private final Statement statement;
 
     Meanings(Statement statement) {
@@ -78,7 +81,8 @@ final class Meanings {
     private Optional<LineItem> measure(Column column) {
         for (int i = column.path().size() - 1; i >= 0; i--) {
             String words = column.path().get(i).words();
-            if (PLAIN_COLUMN.matcher(words).matches()) {
+            boolean block = i < column.path().size() - 1 && HALF.matcher(words).matches();
+            if (block || PLAIN_COLUMN.matcher(words).matches()) {
                 continue;
             }
             Optional<LineItem> named = ItemNames.item(words, statement.fund());

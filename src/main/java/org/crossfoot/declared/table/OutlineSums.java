@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossfoot.budget.CodeBook;
+import org.crossfoot.budget.Portion;
 import org.crossfoot.declared.table.UnderstoodTable.Section;
 
 /**
@@ -11,6 +13,8 @@ import org.crossfoot.declared.table.UnderstoodTable.Section;
  * parts stands there: rows of one depth of numbering, or rows without any. Rows that 其中 opens are parts of parts.
  */
 final class OutlineSums {
+    private static final int CLASS = 3;
+
     private final UnderstoodTable table;
 
     OutlineSums(UnderstoodTable table) {
@@ -19,9 +23,30 @@ final class OutlineSums {
 
     Stream<TableClaim> claims() {
         return table.sections().stream()
+                .filter(section -> !isHierarchy(section))
                 .filter(section ->
                         section.heads().stream().allMatch(head -> head.code().isEmpty()))
                 .flatMap(this::claims);
+    }
+
+    /** Classes beside what may be their groups and items: names alone do not tell which row is a part of which. */
+    private boolean isHierarchy(Section section) {
+        List<RowHead> rows = section.heads().stream()
+                .filter(head -> !head.isTotal() && !head.name().isEmpty())
+                .toList();
+        long classes = rows.stream().filter(OutlineSums::isClass).count();
+        return table.statement().kind() != Statement.Kind.OVERVIEW
+                && rows.stream().allMatch(head -> head.level() == 0)
+                && classes > 0
+                && classes < rows.size();
+    }
+
+    private static boolean isClass(RowHead head) {
+        CodeBook book = CodeBook.standard();
+        return Stream.of(
+                        book.functional(head.name(), Integer.MAX_VALUE),
+                        book.economic(head.name(), Integer.MAX_VALUE, Portion.BASIC))
+                .anyMatch(code -> code.filter(found -> found.length() == CLASS).isPresent());
     }
 
     private Stream<TableClaim> claims(Section section) {
