@@ -1,6 +1,7 @@
 package org.crossfoot.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class StatedItems {
             Set.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.SOCIAL_INSURANCE);
 
     private final Map<Key, Stated> items = new LinkedHashMap<>();
+    private final Set<String> filesWithTables = new HashSet<>();
     private final int scopeYear;
     private final boolean generalOnly;
 
@@ -59,6 +61,9 @@ final class StatedItems {
         Key key = key(item, observation.year());
         Stated stated = items.computeIfAbsent(
                 key, found -> new Stated(found.item(), found.year(), new ArrayList<>(), new ArrayList<>()));
+        if (observation.at().table() != null) {
+            filesWithTables.add(observation.at().file());
+        }
         if (observation.at().table() == null) {
             stated.texts().add(observation);
         } else if (stated.tables().stream().noneMatch(table -> table(table).equals(table(observation)))) {
@@ -70,6 +75,24 @@ final class StatedItems {
         boolean general = generalOnly && item.fund() == Fund.GENERAL;
         Fund all = item.concept() == Concept.FISCAL_APPROPRIATION ? Fund.ALL : Fund.FISCAL;
         return new Key(general ? item.of(all) : item, year == null ? scopeYear : year);
+    }
+
+    /**
+     * True if a sentence is sure to be of the item's own fund: in a file with statements reading has told the fund; in another
+     * one the sentence may mean any fund's amount, unless all are the same.
+     */
+    boolean isSure(Observation text, Stated stated) {
+        return filesWithTables.contains(text.at().file())
+                || items.values().stream()
+                                .filter(other -> other.year() == stated.year()
+                                        && other.item()
+                                                .of(Fund.ALL)
+                                                .equals(stated.item().of(Fund.ALL)))
+                                .flatMap(other -> other.tables().stream().limit(1))
+                                .map(table -> table.written().amount().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     /** The table that an observation stands in. */

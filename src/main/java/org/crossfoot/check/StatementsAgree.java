@@ -33,22 +33,23 @@ final class StatementsAgree implements Check {
     public Stream<Equation> equations(Reconciliation scope) {
         StatedItems items = new StatedItems(scope);
         return Stream.of(
-                        items.all().flatMap(this::sameItem),
+                        items.all().flatMap(stated -> sameItem(items, stated)),
                         items.all().flatMap(stated -> halves(items, stated)),
                         items.all().flatMap(stated -> withinAll(items, stated)))
                 .flatMap(equations -> equations);
     }
 
     /** Each later table with the first, each sentence with every table. */
-    private Stream<Equation> sameItem(StatedItems.Stated stated) {
+    private Stream<Equation> sameItem(StatedItems items, StatedItems.Stated stated) {
         List<Equation> equations = new ArrayList<>();
         List<Observation> tables = stated.tables();
         tables.stream()
                 .skip(1)
                 .forEach(table -> equations.add(equation(table, Comparison.EQUAL, tables.subList(0, 1))));
-        for (Observation text : stated.texts()) {
-            tables.forEach(table -> equations.add(equation(text, Comparison.EQUAL, List.of(table))));
-        }
+        stated.texts().stream()
+                .filter(text -> items.isSure(text, stated))
+                .forEach(text ->
+                        tables.forEach(table -> equations.add(equation(text, Comparison.EQUAL, List.of(table)))));
         return equations.stream();
     }
 
