@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class AmountChanged implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        return Moves.in(text).stream().filter(Move::isAmount).flatMap(AmountChanged::draft);
+        return text.moves().stream().filter(Move::isAmount).flatMap(AmountChanged::draft);
     }
 
     private static Stream<Draft> draft(Move move) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class BasesOfParts implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Move> moves = Moves.in(text);
+        List<Move> moves = text.moves();
         return text.lists().stream().flatMap(list -> draft(list, moves).stream());
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class ChangeOfParts implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Move> moves = Moves.in(text);
-        Topics topics = new Topics(text);
-        List<Standing> standings = Standings.in(text, topics);
+        List<Move> moves = text.moves();
+        Topics topics = text.topics();
+        List<Standing> standings = text.standings();
         return text.lists().stream()
                 .filter(list -> list.exhaustive() && list.members().size() > 1)
                 .map(list -> new Members(list, moves, standings))

@@ -14,7 +14,7 @@ final class Completion implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        Topics topics = new Topics(text);
+        Topics topics = text.topics();
         return text.mentions().stream()
                 .filter(mention ->
                         mention.role() == Role.COMPLETION && !mention.token().range())

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts every number of things or people, or in another unit, in reading order
  * @param lists every list of parts
  * @param names the line items that numbers state
+ * @param shared what several forms ask of it
  */
 record DocumentText(
         Document document,
@@ -21,11 +22,31 @@ record DocumentText(
         List<Mention> mentions,
         List<Mention> counts,
         List<PartList> lists,
-        Names names) {
+        Names names,
+        Shared shared) {
 
     /** The list that a number is a part of. */
     Optional<PartList> listOf(Mention part) {
-        return lists.stream().filter(list -> list.members().contains(part)).findFirst();
+        return shared.listOf(this, part);
+    }
+
+    Topics topics() {
+        return shared.topics(this);
+    }
+
+    /** The changes and rates of growth. */
+    List<Move> moves() {
+        return shared.moves(this);
+    }
+
+    /** The words of direction without a number. */
+    List<Standing> standings() {
+        return shared.standings(this);
+    }
+
+    /** The numbers given in turn for the amounts of a list. */
+    InTurn turns() {
+        return shared.turns(this);
     }
 
     /** The passage that a number stands in. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class HeldAgainst implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        return Standings.in(text, new Topics(text)).stream().flatMap(HeldAgainst::draft);
+        return text.standings().stream().flatMap(HeldAgainst::draft);
     }
 
     private static Stream<Draft> draft(Standing standing) {

@@ -61,4 +61,9 @@ record Mention(
     boolean isInSentenceOf(Mention other) {
         return passage == other.passage && sentence == other.sentence;
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * passage + token.start();
+    }
 }

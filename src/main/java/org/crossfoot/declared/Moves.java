@@ -20,8 +20,8 @@ final class Moves {
     private int lastYear;
 
     private Moves(DocumentText text) {
-        this.topics = new Topics(text);
-        this.turns = InTurn.in(text);
+        this.topics = text.topics();
+        this.turns = text.turns();
     }
 
     static List<Move> in(DocumentText text) {

@@ -63,7 +63,7 @@ public final class NarrativeReader {
         names.addSingles();
         new DividedNames(names, divided).name(mentions);
         List<Mention> counts = MentionReader.counts(document, facts.year());
-        return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names);
+        return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names, new Shared());
     }
 
     private static List<PartList> lists(List<Mention> passage, Names names, List<Divided> divided) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class RateOfGrowth implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Move> moves = Moves.in(text);
+        List<Move> moves = text.moves();
         return moves.stream().filter(move -> !move.isAmount()).flatMap(rate -> draft(moves, rate).stream());
     }
 

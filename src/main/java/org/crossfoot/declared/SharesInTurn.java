@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class SharesInTurn implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        InTurn turns = InTurn.in(text);
+        InTurn turns = text.turns();
         WholeFinder wholes = new WholeFinder(text);
         return text.mentions().stream()
                 .filter(mention -> mention.role() == Role.SHARE && turns.holds(mention))

@@ -1,10 +1,10 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,13 +16,12 @@ final class Standings {
     private static final String BASE =
             "(?<base>(?:年初|全年|调整后?的?|当年)?预算(?:安排|批复)?数?|(?:上一?年|上一)度?(?:同期|决算|执行|预算)?数?|去年(?:同期)?"
                     + "|(?:19|20)\\d{2}\\s*年度?(?:决算|预算|执行)?数?)";
-    private static final Pattern WORDS =
-            Pattern.compile("(?<subject>[^，。；：、（(）)\\d]*?(?:(?:19|20)\\d{2}\\s*年[^，。；：、（(）)\\d]*?)?)(?:"
-                    + "(?<order>大于|高于|多于|超过|小于|低于|少于|等于)" + BASE + "(?!\\s*[\\d.])(?=[，。；、的）)主]|$)"
-                    + "|(?:与|同|和|较|比|跟)" + BASE.replace("base", "same")
-                    + "(?:相比较?|对比)?[，,]?(?:持平|一致|相同|相等|无变化|没有变化|无增减变化|无增减|未发生变化)"
-                    + "|(?:未超出?过?|没有超过|不超过|未突破|控制在)" + BASE.replace("base", "limit") + "(?:总额|范围|之|以)?内?(?=[，。；、）)]|$)"
-                    + "|(?<plain>零增长|(?<!基本)持平)(?=[，。；、）)]|$))");
+    private static final Pattern WORDS = Pattern.compile("(?=[大高多超小低少等与同和较比跟未没不控零持])(?:"
+            + "(?<order>大于|高于|多于|超过|小于|低于|少于|等于)" + BASE + "(?!\\s*[\\d.])(?=[，。；、的）)主]|$)"
+            + "|(?:与|同|和|较|比|跟)" + BASE.replace("base", "same")
+            + "(?:相比较?|对比)?[，,]?(?:持平|一致|相同|相等|无变化|没有变化|无增减变化|无增减|未发生变化)"
+            + "|(?:未超出?过?|没有超过|不超过|未突破|控制在)" + BASE.replace("base", "limit") + "(?:总额|范围|之|以)?内?(?=[，。；、）)]|$)"
+            + "|(?<plain>零增长|(?<!基本)持平)(?=[，。；、）)]|$))");
     private static final Map<Character, Comparison> ORDER = Map.of(
             '大', Comparison.MORE_THAN,
             '高', Comparison.MORE_THAN,
@@ -32,6 +31,10 @@ final class Standings {
             '低', Comparison.LESS_THAN,
             '少', Comparison.LESS_THAN);
 
+    private static final String MARKS_AND_DIGITS = "，。；：、（(）)0123456789";
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年");
+    private static final int YEAR_DIGITS = 4;
+
     private final DocumentText text;
     private final Topics topics;
 
@@ -40,8 +43,8 @@ final class Standings {
         this.topics = topics;
     }
 
-    static List<Standing> in(DocumentText text, Topics topics) {
-        Standings standings = new Standings(text, topics);
+    static List<Standing> in(DocumentText text) {
+        Standings standings = new Standings(text, text.topics());
         return IntStream.range(0, text.document().passages().size())
                 .boxed()
                 .flatMap(standings::inPassage)
@@ -49,15 +52,36 @@ final class Standings {
     }
 
     private Stream<Standing> inPassage(int passage) {
-        Matcher words = WORDS.matcher(text.document().passages().get(passage).text());
-        return words.results().map(MatchResult::start).toList().stream()
-                .flatMap(start -> words.find(start)
-                        ? standing(Place.at(text, passage, words.start()), words).stream()
-                        : Stream.empty());
+        String line = text.document().passages().get(passage).text();
+        Matcher words = WORDS.matcher(line);
+        List<Standing> standings = new ArrayList<>();
+        int from = 0;
+        while (words.find()) {
+            int subject = subject(line, from, words.start());
+            standing(Place.at(text, passage, subject), line.substring(subject, words.start()), words)
+                    .ifPresent(standings::add);
+            from = words.end();
+        }
+        return standings.stream();
     }
 
-    private Optional<Standing> standing(Place place, Matcher words) {
-        String subject = words.group("subject");
+    /** Where the subject of words begins: behind the mark or number before them, one year passed over. */
+    private static int subject(String line, int from, int words) {
+        int start = clause(line, from, words);
+        int year = start - YEAR_DIGITS;
+        boolean dated = year >= from && YEAR.matcher(line).region(year, words).lookingAt();
+        return dated ? clause(line, from, year) : start;
+    }
+
+    private static int clause(String line, int from, int end) {
+        int start = end;
+        while (start > from && MARKS_AND_DIGITS.indexOf(line.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private Optional<Standing> standing(Place place, String subject, Matcher words) {
         Base against = Stream.of("base", "same", "limit")
                 .map(words::group)
                 .filter(Objects::nonNull)
