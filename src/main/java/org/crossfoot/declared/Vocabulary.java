@@ -16,16 +16,22 @@ final class Vocabulary {
     private static final Pattern FUND = Pattern.compile("^(?:一般公共预算)?(?:财政拨款|拨款)?(?=.)");
     private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?=.)");
     private static final Pattern ONE_EXPENSE = Pattern.compile("[费款]|三公|采购|基金|专项|补助|资金|项目|[（(]项[）)]|资产");
+    /** A heading of one expense as a sentence by itself: …（项）。, 公务接待费。 */
+    private static final Pattern ONE_EXPENSE_HEADING =
+            Pattern.compile("(?:^|。)(?=[^。]*(?:[（(][类款项][）)]|三公|采购|[费款](?:支出)?(?:情况)?。))(?![^。]*原因)[^。]*。[^。]*$");
+
     private static final int CLASS = 3;
 
     private final CodeBook book;
     private final @Nullable Integer reportYear;
     private final boolean singleFund;
+    private final List<Mention> mentions;
 
     /** Reads the vocabulary of a document with these numbers. */
     Vocabulary(CodeBook book, @Nullable Integer reportYear, List<Mention> mentions) {
         this.book = book;
         this.reportYear = reportYear;
+        this.mentions = mentions;
         this.singleFund = mentions.stream()
                 .noneMatch(mention -> mention.isAmount()
                         && mention.token().written().value().signum() != 0
@@ -39,13 +45,28 @@ final class Vocabulary {
                 : Optional.empty();
     }
 
-    /** True for 支出决算数 and the like in a sentence about one expense: the total there is that expense's. */
-    private static boolean isOfAnotherMatter(LineItem item, Mention mention) {
+    /** True for 支出决算数 and the like in a sentence about one expense, or under its name: the total there is that expense's. */
+    private boolean isOfAnotherMatter(LineItem item, Mention mention) {
         boolean total = item.concept() == Concept.INCOME || item.concept() == Concept.EXPENDITURE;
         return total
                 && item.portion() == Portion.ALL
                 && !mention.label().contains("本年")
-                && ONE_EXPENSE.matcher(mention.lead()).find();
+                && (ONE_EXPENSE.matcher(mention.lead()).find() || isBelowOneExpense(mention));
+    }
+
+    /** True in the sentence right behind one that holds nothing but the name of an expense. */
+    private boolean isBelowOneExpense(Mention mention) {
+        int first = mention.index();
+        while (first > 0 && mentions.get(first - 1).isInSentenceOf(mention)) {
+            first--;
+        }
+        boolean begins = first == 0 || mentions.get(first - 1).passage() != mention.passage();
+        String gap = mentions.get(first).gap();
+        int stop = gap.indexOf('。');
+        return stop >= 0
+                && ONE_EXPENSE_HEADING
+                        .matcher(begins ? gap : gap.substring(stop + 1))
+                        .find();
     }
 
     /** The total that words name. */
