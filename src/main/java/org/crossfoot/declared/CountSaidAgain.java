@@ -33,8 +33,11 @@ final class CountSaidAgain implements ClaimForm {
     }
 
     private static Optional<Draft> anniversary(List<Mention> counts, Mention count) {
+        if (!Measures.word(count).equals("周年")) {
+            return Optional.empty();
+        }
         return before(counts, count)
-                .filter(other -> Measures.word(count).equals("周年") && Measures.alike(other, count))
+                .filter(other -> Measures.alike(other, count))
                 .filter(other -> other.label().length() >= NOUN && count.label().endsWith(end(other.label(), NOUN)))
                 .reduce((earlier, later) -> later)
                 .map(other -> Draft.stated(ClaimType.REPEAT, count, Terms.of(List.of(other))));

@@ -17,7 +17,7 @@ import org.crossfoot.money.Written;
 final class CountScanner {
     private static final String DIGITS = "(?<![\\d.,+A-Za-z])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMBER = "(?:" + DIGITS + "|" + ChineseNumerals.PATTERN + ")";
-    private static final Pattern COUNT = Pattern.compile(Approximation.BEFORE + "\\s*"
+    private static final Pattern COUNT = Pattern.compile(Approximation.BEFORE + "\\s*+"
             + "(?:(?<from>" + NUMBER + ")\\s*(?:" + MeasureWords.ANY + ")?\\s*(?:[-~～—–]|至|到)+\\s*)?"
             + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
             + "(?<measure>" + MeasureWords.ANY + ")" + Approximation.AFTER);

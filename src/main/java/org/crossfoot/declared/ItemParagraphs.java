@@ -13,6 +13,9 @@ import org.crossfoot.budget.Stage;
  * budgets add up to the budget and the outturns to the outturn. An item without the amount, or a number left out, leaves room.
  */
 final class ItemParagraphs implements ClaimForm {
+    /** In paragraphs: items that begin further down belong to something else. */
+    private static final int FIRST_WITHIN = 100;
+
     private static final Pattern ITEMS_FOLLOW = Pattern.compile("(?:其中|如下|包括|分别为)\\s*[：:]?\\s*$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[（(])?(\\d{1,2})(?:[、.．)）])(?!\\d)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
@@ -38,7 +41,8 @@ final class ItemParagraphs implements ClaimForm {
     private static List<Integer> items(DocumentText text, int from) {
         List<Integer> items = new ArrayList<>();
         int at = from;
-        for (; at < text.document().passages().size(); at++) {
+        int end = text.document().passages().size();
+        for (; at < end && (!items.isEmpty() || at < from + FIRST_WITHIN); at++) {
             String words = passage(text, at);
             Matcher item = ITEM.matcher(words);
             boolean numbered = item.find();

@@ -24,6 +24,7 @@ final class Measures {
 
     /** The measure word without the 万 or 亿 of the number. */
     static String word(Mention count) {
-        return count.token().unitWords().replaceFirst("^[万亿](?=.)", "");
+        String words = count.token().unitWords();
+        return words.length() > 1 && "万亿".indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
     }
 }

@@ -62,6 +62,12 @@ record Mention(
         return passage == other.passage && sentence == other.sentence;
     }
 
+    /** A number is told from all others of its document by its place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mention mention && passage == mention.passage && token.start() == mention.token.start();
+    }
+
     @Override
     public int hashCode() {
         return 31 * passage + token.start();

@@ -15,7 +15,7 @@ import org.crossfoot.money.Written;
 /** Finds the amounts and percentages that have their unit right behind them, or share it with the other end of a range. */
 final class UnitScanner {
     static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s*"
+    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s*+"
             + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
             + "(?<number>(?<![\\d.])-?" + DIGITS + ")\\s*"
             + "(?<unit>(?<odd>[余多几])?(?:(?<power>亿|万|千)(?<odder>[余多几])?)?元(?![旦月素宝])|个?百分点|%|(?<bare>[亿万])(?<oddest>[余多])?)"
