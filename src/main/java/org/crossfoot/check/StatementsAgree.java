@@ -12,6 +12,7 @@ import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.ClaimType;
 import org.crossfoot.declared.Comparison;
 import org.crossfoot.reconciliation.Check;
+import org.crossfoot.reconciliation.ClaimEquations;
 import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Expression.Term;
@@ -33,6 +34,7 @@ final class StatementsAgree implements Check {
     public Stream<Equation> equations(Reconciliation scope) {
         StatedItems items = new StatedItems(scope);
         return Stream.of(
+                        new ClaimEquations(scope, id()).of(ClaimType.TABLE),
                         items.all().flatMap(stated -> sameItem(items, stated)),
                         items.all().flatMap(stated -> halves(items, stated)),
                         items.all().flatMap(stated -> withinAll(items, stated)))

@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
-import org.jspecify.annotations.Nullable;
+import org.crossfoot.budget.Stage;
 
 /**
- * A figure said again: each mention of a line item with the first one; for figures without a line item, of words that are
+ * A figure said again: each mention of a line item with the first one and with the one before; for figures without a line item, of words that are
  * particular enough to name one thing in the whole document, or under the same total.
  */
 final class SaidAgain implements ClaimForm {
@@ -27,17 +28,21 @@ final class SaidAgain implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         Map<Object, Mention> first = new LinkedHashMap<>();
-        return text.mentions().stream()
-                .flatMap(mention -> key(text, mention).stream()
-                        .flatMap(key -> again(text, first.putIfAbsent(key, mention), mention)))
-                .toList()
-                .stream();
-    }
-
-    private static Stream<Draft> again(DocumentText text, @Nullable Mention before, Mention mention) {
-        return before == null
-                ? Stream.empty()
-                : Stream.of(Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))));
+        Map<Object, Mention> last = new LinkedHashMap<>();
+        List<Draft> again = new ArrayList<>();
+        StagePairs pairs = StagePairs.in(text);
+        for (Mention mention : text.mentions()) {
+            key(text, mention, pairs)
+                    .ifPresent(key -> Stream.of(
+                                    Optional.ofNullable(first.putIfAbsent(key, mention)),
+                                    Optional.ofNullable(last.put(key, mention)))
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .map(before ->
+                                    Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))))
+                            .forEach(again::add));
+        }
+        return again.stream();
     }
 
     /** A sentence against a table set in running text, where the numbers stand without their unit. */
@@ -50,12 +55,20 @@ final class SaidAgain implements ClaimForm {
         return !text.passage(mention).substring(token.start(), token.end()).endsWith(token.unitWords());
     }
 
+    /** An amount of a pair is of the stage that its place gives it, the second one of the first one's item. */
+    private static Optional<LineItem> item(DocumentText text, Mention mention, StagePairs pairs) {
+        Stage stage = pairs.of(mention);
+        Mention named = pairs.isSecond(mention) ? text.mentions().get(mention.index() - 1) : mention;
+        Optional<LineItem> item = text.names().item(named);
+        return stage == null ? item : item.map(known -> known.at(stage));
+    }
+
     /** What a figure states, such that two figures with the same key are the same amount; empty if that cannot be told. */
-    private static Optional<Object> key(DocumentText text, Mention mention) {
+    private static Optional<Object> key(DocumentText text, Mention mention, StagePairs pairs) {
         if (!mention.isMoney() || mention.token().range()) {
             return Optional.empty();
         }
-        Optional<LineItem> item = text.names().item(mention);
+        Optional<LineItem> item = item(text, mention, pairs);
         if (item.isPresent()) {
             return Optional.of(List.of(item.get(), String.valueOf(mention.year())));
         }

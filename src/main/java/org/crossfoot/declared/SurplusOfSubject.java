@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * expenditure. What has been left over the years (累计结余, 滚存结余, 年末结余) is none of this.
  */
 final class SurplusOfSubject implements ClaimForm {
-    private static final Pattern SURPLUS = Pattern.compile("^(?<subject>.*?)(?:本年|当年|当期|年度)?(?:收支)?(?:结余|盈余)(?:额)?$");
+    private static final Pattern SURPLUS =
+            Pattern.compile("^(?<subject>.*?)(?:本年|当年|当期|年度|年终)?(?:收支)?(?:结余|盈余)(?:额)?$");
     private static final Pattern OVER_THE_YEARS = Pattern.compile("累计|滚存|历年|年末|期末|年初|期初|上年|结转|非财政");
     private static final Pattern EXPENDITURE =
             Pattern.compile("^(?<subject>.*?)(?:本年|当年|当期)?(?:基金)?(?:总支出|支出)(?:合计|总额|决算数?)?$");
