@@ -49,6 +49,13 @@ class CatalogueTest {
     }
 
     @Test
+    void everyGoldenCaseOfReadingStandsInTheInterpretation() {
+        String interpretation = read(Path.of("docs/interpretation.md"));
+        assertThat(names(GOLDEN.resolve("reading"), ".txt"))
+                .allSatisfy(golden -> assertThat(interpretation).contains("`" + golden + "`"));
+    }
+
+    @Test
     void everyCheckAndCauseHasAPageInBothLanguages() {
         for (String folder : List.of("checks", "causes")) {
             assertThat(names(Path.of("docs", folder), ".md")).as(folder).isEqualTo(all(folder));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年|年初结转|年末结转");
     private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余)|去年");
+    /** The head of a list of last year's amounts: 上年同期：. */
+    private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)(?:度|同期)?(?:数|决算数?|情况)?[：:]");
+
     private static final Pattern NAMED_YEAR =
             Pattern.compile("(与|较|比|同)?\\s*((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
     private static final String SENTENCE_ENDS = "。！？";
@@ -87,8 +90,8 @@ final class MentionReader {
     }
 
     /** The last year that a sentence has named so far, those apart that it only compares with. */
-    private static @Nullable Integer runningYear(@Nullable Integer before, String gap) {
-        Integer year = before;
+    private @Nullable Integer runningYear(@Nullable Integer before, String gap) {
+        Integer year = reportYear != null && LAST_YEARS.matcher(gap).find() ? Integer.valueOf(reportYear - 1) : before;
         Matcher named = NAMED_YEAR.matcher(gap);
         while (named.find()) {
             year = named.group(1) == null ? Integer.valueOf(named.group(2)) : year;

@@ -9,6 +9,7 @@ import org.crossfoot.budget.Division;
 import org.crossfoot.declared.table.TableReader;
 import org.crossfoot.declared.table.TableReading;
 import org.crossfoot.source.Document;
+import org.crossfoot.source.Location;
 
 /** Reads a document, sentences and tables: its figures, the line items they state and the claims it makes about them. */
 public final class NarrativeReader {
@@ -25,6 +26,7 @@ public final class NarrativeReader {
             new CauseSaidAgain(),
             new CarryOverUsed(),
             new CausesOfChange(),
+            new ChangeRestated(),
             new AmountChanged(),
             new ChangeOfParts(),
             new ChangesUnderHeading(),
@@ -50,8 +52,18 @@ public final class NarrativeReader {
                 facts.year(),
                 figures.all(),
                 claims(figures, text, tables),
-                Stream.concat(new Doubts(text, figures).all().stream(), CellFigures.unread(tables).stream())
+                Stream.of(unreadable(document), new Doubts(text, figures).all(), CellFigures.unread(tables))
+                        .flatMap(List::stream)
                         .toList());
+    }
+
+    private static List<Unread> unreadable(Document document) {
+        return document.unreadable().stream()
+                .map(place -> new Unread(
+                        new Location(document.path(), place.page(), null, null, null, null, null),
+                        place.quote(),
+                        place.reason()))
+                .toList();
     }
 
     private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {

@@ -8,7 +8,7 @@ final class Subject {
     private static final Pattern YEAR =
             Pattern.compile("(?:19|20)\\d{2}年(?:度|末|底|初)?|[一二三四1-4]季度|(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:底|末|份)?");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|主要(?:包括|用于|是)?|包括|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|全年|当年|年度|累计|实际|共|同口径|按项目看|截至|也|又|而)+(?=.)");
+            "^(?:其中|主要(?:包括|用于|是)?|包括|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|全年|当年|年度|累计|共|同口径|按项目看|按|截至|也|又|而)+(?=.)");
     /** Every word of the stage of the budget year; the names of the budgets themselves (一般公共预算) are no stage. */
     private static final Pattern STAGE = Pattern.compile("(?:年初|全年|年度|调整后?的?|部门)?" + Stages.BUDGET_WORD
             + "(?:总额|安排|批复|调整)?数?|(?:部门|财政)?决算(?:总额)?数?|(?:预算)?执行(?:总额)?数?|实际(?=.)");

@@ -37,11 +37,12 @@ record Wording(
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}A-Za-z]*[【\\[〔（(]\\d{4}[】\\]〕）)][^号，。；、]{0,12}号");
     private static final Pattern BREAK = Pattern.compile("[，。；：、！？,;:（()）\\t]");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
+    private static final Pattern YEAR =
+            Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|末(?!结)|底|初(?!结))?(?!\\s*\\d{1,2}\\s*月)");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是)?|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
     private static final Pattern TRAILING =
-            Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|约|大约|将近|近|超过|超|逾|不足|各|共|：|:|[-~～—至]|\\s)+$");
+            Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|(?<!节)约|大约|将近|近|超过|超|逾|不足|各|共|：|:|[-~～—至]|\\s)+$");
     /** 完成预算的…%, 执行率; 完成 by itself at the end. */
     private static final Pattern COMPLETION = Pattern.compile("(?:(?:完成|达到?|为|占|相当于)[^，。；]{0,8}"
             + Stages.BUDGET_WORD
@@ -66,13 +67,18 @@ record Wording(
             labelFrom = year.end();
         }
         return new Wording(
-                label(words.substring(labelFrom)),
+                label(ofYear(words.substring(labelFrom))),
                 words,
                 plain,
                 role(words, token),
                 named,
                 COMPARATIVE.matcher(words).find(),
                 QUALIFIED.matcher(FUND.matcher(words).replaceAll("")).find());
+    }
+
+    /** What was left at the beginning of 2021年初结转 is 年初结转. */
+    private static String ofYear(String rest) {
+        return rest.startsWith("初结") || rest.startsWith("末结") ? "年" + rest : rest;
     }
 
     private static String lastPart(String text) {
