@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossfoot.budget.Division;
 import org.crossfoot.budget.Division.Member;
-import org.crossfoot.budget.Stage;
 
 /**
  * Finds in a passage the members of one division of public finance and the amount that they divide. The members are told by
@@ -19,23 +19,38 @@ final class DivisionReader {
     private static final Pattern SAME_MATTER =
             Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年|本年|上年|去年|今年|当年");
-
     private static final Pattern CLOSING_TOTAL =
             Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
 
+    /** Words behind an amount that open a list of what it consists of. */
+    private static final Pattern OPENS = Pattern.compile("其中|包括|包含");
+
+    /** How many paragraphs a total may stand before the one that divides it. */
+    private static final int NEAR = 4;
+
     private final Division division;
+    private final List<Mention> before;
     private final List<Mention> passage;
     private final List<Divided> others;
     private final List<PartList> lists = new ArrayList<>();
     private Siblings siblings;
 
-    /** Prepares to read one passage of a document, in which other divided amounts have been found. */
-    DivisionReader(Division division, List<Mention> passage, List<Divided> others) {
+    /** Prepares to read one passage of a document, behind other mentions, in which other divided amounts have been found. */
+    DivisionReader(Division division, List<Mention> before, List<Mention> passage, List<Divided> others) {
         this.division = division;
+        this.before = before.subList(near(before, passage), before.size());
         this.passage = passage;
         this.others = List.copyOf(others);
         this.siblings = new Siblings(division);
+    }
+
+    private static int near(List<Mention> before, List<Mention> passage) {
+        int from = before.size();
+        while (from > 0
+                && before.get(from - 1).passage() + NEAR >= passage.get(0).passage()) {
+            from--;
+        }
+        return from;
     }
 
     List<Divided> read() {
@@ -58,7 +73,8 @@ final class DivisionReader {
 
     /** False for a member of another stage than those so far; another total is no matter. */
     private boolean isOfStageSoFar(Mention mention) {
-        return member(mention).isEmpty() || siblings.all().stream().allMatch(sibling -> isOfStage(sibling, mention));
+        return member(mention).isEmpty()
+                || siblings.all().stream().allMatch(sibling -> SamePeriod.isOfStage(sibling, mention));
     }
 
     private static boolean isCompared(Mention mention) {
@@ -102,10 +118,10 @@ final class DivisionReader {
         Mention first = siblings.first();
         List<Mention> wholes = passage.subList(0, passage.indexOf(first)).stream()
                 .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
-                .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention))
+                .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention, first))
                 .toList();
         return last(wholes.stream()
-                        .filter(whole -> isOfYear(whole, first) && isOfStage(whole, first))
+                        .filter(whole -> SamePeriod.isOfYear(whole, first) && SamePeriod.isOfStage(whole, first))
                         .toList())
                 .or(() -> closing(at))
                 .or(() -> toldBefore(first));
@@ -113,25 +129,46 @@ final class DivisionReader {
 
     /** The total in another passage that the words before the first member name again: “三公”经费支出中，…. */
     private Optional<Mention> toldBefore(Mention first) {
-        return division.isWhole(first.wording().plainGap())
-                ? last(others.stream()
+        if (!division.isWhole(first.wording().plainGap())) {
+            return Optional.empty();
+        }
+        return last(others.stream()
                         .filter(other -> other.division().equals(division))
                         .map(other -> other.list().total())
-                        .filter(total -> Objects.equals(total.year(), first.year()) && isOfStage(total, first))
+                        .filter(total -> total.index() < first.index())
+                        .filter(total ->
+                                Objects.equals(total.year(), first.year()) && SamePeriod.isOfStage(total, first))
                         .toList())
-                : Optional.empty();
+                .or(() -> last(before.stream()
+                        .filter(mention -> division.concept() != null && isToldBefore(mention, first))
+                        .toList()));
     }
 
-    private static String sentence(Mention first) {
-        return first.lead() + first.wording().words();
+    /** True for a whole in one of the paragraphs before, of the stage and year that the words of the first member name. */
+    private boolean isToldBefore(Mention mention, Mention first) {
+        boolean budget = Stages.isBudget(Stages.in(first.wording().plainGap()));
+        return mention.isAmount()
+                && mention.depth() == 0
+                && !isCompared(mention)
+                && Objects.equals(mention.year(), first.year())
+                && Stages.isBudget(Stages.in(mention.wording().words())) == budget
+                && isWhole(mention);
     }
 
-    /** True for a member of another division: this one then divides what that one does. */
-    private boolean isPart(Mention mention) {
+    /** True for a member of another division: this one then divides what that one does, unless the words open a list of it. */
+    private boolean isPart(Mention mention, Mention first) {
         return others.stream()
                 .map(Divided::list)
-                .anyMatch(list -> list.members().contains(mention)
-                        && division.isWhole(list.total().label()));
+                .filter(list -> list.members().contains(mention)
+                        && division.isWhole(list.total().label()))
+                .anyMatch(list -> !opens(mention, list, first));
+    }
+
+    /** True for 集中采购60万元，其中：货物采购40万元 before 分散采购20万元; behind the last member the words may speak of all. */
+    private static boolean opens(Mention mention, PartList list, Mention first) {
+        return mention.isInSentenceOf(first)
+                && list.members().indexOf(mention) + 1 < list.members().size()
+                && OPENS.matcher(first.wording().plainGap()).find();
     }
 
     private static Optional<Mention> last(List<Mention> mentions) {
@@ -147,24 +184,15 @@ final class DivisionReader {
         return mention.isAmount() && CLOSING_TOTAL.matcher(mention.label()).matches();
     }
 
-    /** A member whose sentence names no year is of whatever year was spoken of last. */
-    private static boolean isOfYear(Mention whole, Mention member) {
-        return Objects.equals(whole.year(), member.year())
-                || !YEAR.matcher(sentence(member)).find();
-    }
-
-    /** An amount that names no stage is of whatever stage was spoken of last. */
-    private static boolean isOfStage(Mention one, Mention other) {
-        Stage named = Stages.in(one.wording().words());
-        Stage again = Stages.in(other.wording().words());
-        return named == null || again == null || Stages.isBudget(named) == Stages.isBudget(again);
-    }
-
     private boolean isWhole(Mention mention) {
         boolean named = division.isWhole(mention.label()) && member(mention).isEmpty();
-        boolean again = SAME_MATTER.matcher(mention.label()).matches()
-                && passage.subList(0, passage.indexOf(mention) + 1).stream()
-                        .anyMatch(before -> division.isWhole(before.wording().plainGap()));
-        return named || again;
+        return named || (SAME_MATTER.matcher(mention.label()).matches() && isSpokenOf(mention));
+    }
+
+    /** True behind words that name the whole in the same paragraph. */
+    private boolean isSpokenOf(Mention mention) {
+        return Stream.concat(before.stream(), passage.stream())
+                .filter(other -> other.passage() == mention.passage() && other.index() <= mention.index())
+                .anyMatch(other -> division.isWhole(other.wording().plainGap()));
     }
 }

@@ -17,6 +17,9 @@ final class MentionReader {
 
     private static final Pattern NAMED_YEAR =
             Pattern.compile("(与|较|比|同)?\\s*((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
+    /** The number of an item before its words: 2.公务接待费. */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("(^|[。；;：:，\\s])\\d{1,2}[.．]\\s*(?=[\\p{IsHan}“\"])");
+
     private static final String SENTENCE_ENDS = "。！？";
 
     private final @Nullable Integer reportYear;
@@ -64,8 +67,8 @@ final class MentionReader {
             runningYear = runningYear(here.sentence == position.sentence ? runningYear : null, gap);
             position = here;
             from = token.end();
-            Wording wording =
-                    roles.of(Wording.of(gap, token), token, i == 0 ? null : mentions.get(mentions.size() - 1));
+            Wording wording = roles.of(
+                    Wording.of(unnumbered(gap), token), token, i == 0 ? null : mentions.get(mentions.size() - 1));
             Integer year = year(wording, runningYear);
             mentions.add(new Mention(
                     mentions.size(),
@@ -80,6 +83,10 @@ final class MentionReader {
                     year,
                     section));
         }
+    }
+
+    private static String unnumbered(String gap) {
+        return ITEM_NUMBER.matcher(gap).replaceAll("$1");
     }
 
     private static String lead(String before, Wording wording) {

@@ -71,20 +71,35 @@ public final class NarrativeReader {
         Names names = new Names(vocabulary, mentions);
         List<PartList> lists = new ArrayList<>();
         List<Divided> divided = new ArrayList<>();
-        passages(mentions).forEach(passage -> lists.addAll(lists(passage, names, divided)));
+        passages(mentions)
+                .forEach(passage ->
+                        lists.addAll(lists(mentions.subList(0, passage.get(0).index()), passage, names, divided)));
         names.addSingles();
         new DividedNames(names, divided).name(mentions);
         List<Mention> counts = MentionReader.counts(document, facts.year());
         return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names, new Shared());
     }
 
-    private static List<PartList> lists(List<Mention> passage, Names names, List<Divided> divided) {
-        int before = divided.size();
-        Division.standard().forEach(division -> divided.addAll(new DivisionReader(division, passage, divided).read()));
-        List<PartList> named = divided.subList(before, divided.size()).stream()
-                .map(Divided::list)
-                .toList();
-        return PartList.merged(new ListReader(passage, names).read(), named);
+    /** The lists of a passage; amounts are divided twice, as a member of one division may stand right before another one. */
+    private static List<PartList> lists(
+            List<Mention> before, List<Mention> passage, Names names, List<Divided> divided) {
+        List<Divided> first = divided(before, passage, divided);
+        List<Divided> found = first.size() < 2
+                ? first
+                : divided(
+                        before,
+                        passage,
+                        Stream.concat(divided.stream(), first.stream()).toList());
+        divided.addAll(found);
+        return PartList.merged(
+                new ListReader(passage, names).read(),
+                found.stream().map(Divided::list).toList());
+    }
+
+    private static List<Divided> divided(List<Mention> before, List<Mention> passage, List<Divided> others) {
+        List<Divided> all = new ArrayList<>(others);
+        Division.standard().forEach(division -> all.addAll(new DivisionReader(division, before, passage, all).read()));
+        return List.copyOf(all.subList(others.size(), all.size()));
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {

@@ -12,6 +12,9 @@ final class Roles {
     /** 分项减少：, 下降幅度：: what follows are changes, up to the end of the sentence. */
     private static final Pattern HEADING = Pattern.compile("(?:^|[，。；\\s])(?<words>[^，。；：:\\d]*)[：:]\\s*[^，。；：:（(]*$");
 
+    /** A share of what a budget is for, not of the budget that the amount itself has: 占政府采购预算的40%. */
+    private static final Pattern OF_A_BUDGET = Pattern.compile("^占[^，。；]*(?:采购|三公[”\"]?经费)预算(?:总额|数)?的?$");
+
     private static final Pattern END = Pattern.compile("[。；：:]");
 
     private @Nullable Role heading;
@@ -20,6 +23,9 @@ final class Roles {
         heading = END.matcher(own.plainGap()).find() ? headed(own.plainGap()) : heading;
         if (before == null) {
             return inherited(own, null);
+        }
+        if (own.role() == Role.COMPLETION && OF_A_BUDGET.matcher(own.words()).find()) {
+            return own.as(Role.SHARE);
         }
         boolean alike = before.isMoney() == token.isMoney();
         if (alike && NEXT_VALUE.matcher(own.plainGap()).find()) {
