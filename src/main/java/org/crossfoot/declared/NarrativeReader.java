@@ -92,8 +92,14 @@ public final class NarrativeReader {
                         Stream.concat(divided.stream(), first.stream()).toList());
         divided.addAll(found);
         return PartList.merged(
-                new ListReader(passage, names).read(),
+                new ListReader(passage, names)
+                        .read().stream().filter(NarrativeReader::isOfOneStage).toList(),
                 found.stream().map(Divided::list).toList());
+    }
+
+    /** False for budgets behind an outturn: where parts have both, the budgets are no parts of the outturn. */
+    private static boolean isOfOneStage(PartList list) {
+        return list.members().stream().anyMatch(member -> SamePeriod.isOfStage(list.total(), member));
     }
 
     private static List<Divided> divided(List<Mention> before, List<Mention> passage, List<Divided> others) {
