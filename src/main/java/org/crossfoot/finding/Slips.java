@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crossfoot.declared.Comparison;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
@@ -39,10 +40,11 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         return new Repair(cause, null, words.apply(figure, reading), supposition, List.of(figure), certain);
     }
 
-    /** A reading that rounding could swallow would fit anywhere. */
+    /** A reading that rounding could swallow would fit anywhere, and "no more than" is fitted by half of all numbers. */
     private static boolean tells(Written reading, CheckResult difference) {
         BigDecimal tolerance = difference.tolerance();
         return tolerance != null
+                && difference.equation().comparison() == Comparison.EQUAL
                 && tolerance
                                 .multiply(BigDecimal.TEN)
                                 .scaleByPowerOfTen(difference.unit().power())
