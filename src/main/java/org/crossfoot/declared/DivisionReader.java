@@ -28,6 +28,9 @@ final class DivisionReader {
     /** How many paragraphs a total may stand before the one that divides it. */
     private static final int NEAR = 4;
 
+    /** Numbers of a passage further back than this are no total of what follows. */
+    private static final int FARTHEST = 100;
+
     private final Division division;
     private final List<Mention> before;
     private final List<Mention> passage;
@@ -116,7 +119,8 @@ final class DivisionReader {
 
     private Optional<Mention> total(int at) {
         Mention first = siblings.first();
-        List<Mention> wholes = passage.subList(0, passage.indexOf(first)).stream()
+        int here = passage.indexOf(first);
+        List<Mention> wholes = passage.subList(Math.max(0, here - FARTHEST), here).stream()
                 .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
                 .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention, first))
                 .toList();

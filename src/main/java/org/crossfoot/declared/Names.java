@@ -10,6 +10,9 @@ import org.crossfoot.budget.LineItem;
 
 /** The line items that a document's numbers state, as far as they are known while it is read. */
 final class Names {
+    /** Numbers further back than this are spoken of no more; it also bounds the time that a text of sums takes. */
+    private static final int FARTHEST = 500;
+
     private final Vocabulary vocabulary;
     private final List<Mention> mentions;
     private final Map<Mention, LineItem> items = new HashMap<>();
@@ -74,8 +77,13 @@ final class Names {
     }
 
     Optional<Mention> nearest(Mention before, Predicate<Mention> wanted) {
-        return mentions.subList(0, before.index()).stream()
-                .filter(mention -> Objects.equals(mention.year(), before.year()) && wanted.test(mention))
-                .reduce((earlier, later) -> later);
+        int last = Math.max(0, before.index() - FARTHEST);
+        for (int at = before.index() - 1; at >= last; at--) {
+            Mention mention = mentions.get(at);
+            if (Objects.equals(mention.year(), before.year()) && wanted.test(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ record PartList(Mention total, List<Mention> members, boolean exhaustive) {
     }
 
     private boolean replaces(PartList other, int length) {
+        if (!total.equals(other.total) && !members.get(0).equals(other.members.get(0))) {
+            return false;
+        }
         boolean sameMembers = members.containsAll(other.members) && other.members.containsAll(members);
         return (total.equals(other.total) || sameMembers)
                 && members.size() >= length
