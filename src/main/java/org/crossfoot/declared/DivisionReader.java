@@ -21,14 +21,12 @@ final class DivisionReader {
 
     private static final Pattern CLOSING_TOTAL =
             Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
-
     /** Words behind an amount that open a list of what it consists of. */
     private static final Pattern OPENS = Pattern.compile("其中|包括|包含");
 
-    /** How many paragraphs a total may stand before the one that divides it. */
+    /** How many paragraphs, and in its own paragraph how many numbers, a total may stand before what divides it. */
     private static final int NEAR = 4;
 
-    /** Numbers of a passage further back than this are no total of what follows. */
     private static final int FARTHEST = 100;
 
     private final Division division;
