@@ -19,6 +19,9 @@ final class CountListReader {
     private static final Pattern OTHER_MATTER = Pattern.compile(
             "整改|改正|责令|限期|当场|取缔|关停|下达|处罚|警告|验收|通过|受理|建成|投入|完成|办结|解决|销号|处理|到位|拆除|修复|已|查处|立案|移交|培训|发放|开展|检查|新增|累计|合计|共|总|比|较(?![大重小])|死亡|受伤");
 
+    /** What stands beside the whole is no part of it: 另有退休人员27人. */
+    private static final Pattern BESIDES = Pattern.compile("另有|另外|另聘|此外|不含");
+
     private final List<Mention> counts;
     private final List<CountList> lists = new ArrayList<>();
 
@@ -119,6 +122,7 @@ final class CountListReader {
                 && count.depth() == last.depth()
                 && isThing(count)
                 && Measures.alike(count, last)
+                && !BESIDES.matcher(count.gap()).find()
                 && !OTHER_MATTER.matcher(count.label()).find();
     }
 }

@@ -47,7 +47,7 @@ public final class PlaceWords {
             parts.add(at.table());
         }
         if (at.row() != null) {
-            parts.add(words.say("report.place-row", at.row()));
+            parts.add(words.say(at.table() == null ? "report.place-row" : "report.place-line", at.row()));
         }
         if (at.column() != null) {
             parts.add(at.column());
