@@ -27,7 +27,7 @@ final class Classification {
 
     static Classification read(String resource) {
         Classification book = new Classification();
-        for (List<String> row : BudgetTable.rows(resource)) {
+        for (List<String> row : ResourceTable.rows("/budget/" + resource)) {
             String code = row.get(0);
             book.names.put(code, row.get(1));
             book.add(row.get(1), new Naming(code, year(row.get(2), ALWAYS_FROM), year(row.get(3), ALWAYS_TO)));

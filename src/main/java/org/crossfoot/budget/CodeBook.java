@@ -22,7 +22,7 @@ public final class CodeBook {
     private final Map<String, String> economicAliases = new HashMap<>();
 
     private CodeBook() {
-        for (List<String> row : BudgetTable.rows("line-items.csv")) {
+        for (List<String> row : ResourceTable.rows("/budget/line-items.csv")) {
             String name = ItemName.whole(row.get(0));
             Concept concept = Concept.valueOf(row.get(1));
             if (concept == Concept.ECONOMIC) {

@@ -53,7 +53,7 @@ public record Division(String id, Pattern whole, @Nullable Concept concept, List
 
     private static List<Division> read() {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        BudgetTable.rows("divisions.csv")
+        ResourceTable.rows("/budget/divisions.csv")
                 .forEach(row -> rows.computeIfAbsent(row.get(DIVISION), id -> new ArrayList<>())
                         .add(row));
         List<Division> divisions = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossfoot.budget.ResourceTable;
 import org.crossfoot.money.Precision;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
@@ -22,7 +23,7 @@ final class CountScanner {
             + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
             + "(?<measure>" + MeasureWords.ANY + ")" + Approximation.AFTER);
     private static final Pattern PHRASE = Pattern.compile(
-            WordTable.anyOf(WordTable.rows("set-phrases.csv").stream().map(row -> row.get(0))));
+            AnyOf.words(ResourceTable.rows("/declared/set-phrases.csv").stream().map(row -> row.get(0))));
 
     /** Words before a number that make it an ordinal; before a Chinese numeral, also those that point back. */
     private static final Pattern ORDINAL = Pattern.compile("第\\s*$");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossfoot.budget.ResourceTable;
 
 /**
  * Names enumerated for a number.
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * @param complete false if 等 leaves room for others
  */
 record EnumeratedNames(List<String> items, boolean complete) {
-    private static final String KINDS =
-            WordTable.anyOf(WordTable.rows("enumerated-kinds.csv").stream().map(row -> row.get(0)));
+    private static final String KINDS = AnyOf.words(
+            ResourceTable.rows("/declared/enumerated-kinds.csv").stream().map(row -> row.get(0)));
     /** What follows a number that sums up names: the kind of thing they are. */
     private static final Pattern KIND = Pattern.compile("^\\s*(?:重点|直属|下属|内设)?" + KINDS);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.budget.ResourceTable;
 
 /**
  * The words that stand between a number and what it counts (量词) and the units of time, length and the like; with longer
@@ -13,7 +14,7 @@ final class MeasureWords {
     private static final Map<String, Measure> WORDS = new HashMap<>();
 
     static {
-        for (List<String> row : WordTable.rows("measure-words.csv")) {
+        for (List<String> row : ResourceTable.rows("/declared/measure-words.csv")) {
             FigureKind kind = row.get(1).isEmpty() ? null : FigureKind.valueOf(row.get(1));
             WORDS.put(
                     row.get(0),
@@ -22,7 +23,7 @@ final class MeasureWords {
     }
 
     /** Matches the longest word of the table. */
-    static final String ANY = WordTable.anyOf(WORDS.keySet().stream());
+    static final String ANY = AnyOf.words(WORDS.keySet().stream());
 
     private MeasureWords() {}
 

@@ -1,4 +1,4 @@
-package org.crossfoot.declared;
+package org.crossfoot.budget;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,20 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A table of words among the program's resources: UTF-8, commas, one header line, no quoting. */
-final class WordTable {
-    private WordTable() {}
+public final class ResourceTable {
+    private ResourceTable() {}
 
     /** The rows below the header, cells in the order of the columns; an empty cell is an empty text. */
-    static List<List<String>> rows(String name) {
-        String resource = "/declared/" + name;
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+    public static List<List<String>> rows(String resource) {
+        try (InputStream in = ResourceTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource " + resource);
             }
@@ -31,12 +26,5 @@ final class WordTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** An expression that matches any of the words, the longest that stands there. */
-    static String anyOf(Stream<String> words) {
-        return words.sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
     }
 }
