@@ -19,7 +19,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
     static final Base YEAR_BEFORE = new Base(null, true, null);
 
     private static final String WHAT =
-            "(?:上一?年|上一度|期初|去年|前一?年|同期|年初|全年|调整|部门|预算|决算|执行|(?:19|20)\\d{2}\\s*年|计划)[^，。；：、]{0,14}?";
+            "(?:上一?年|期初|去年|前一?年|同期|年初|全年|调整|部门|预算|决算|执行|(?:19|20)\\d{2}\\s*年|计划)[^，。；：、]{0,14}?";
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:(?:与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:的)?(?:相比较?|比较|对比|比)?|(?<onYear>同比))$");
     private static final Pattern BEFORE_COMMA =
@@ -30,7 +30,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
     /** Money that comes from somewhere is compared with nothing: 由上年结转100万元. */
     private static final Pattern SOURCE = Pattern.compile("结转|结余|安排|追加|下达|拨|收回|批复");
 
-    private static final Pattern LAST = Pattern.compile("年初(?!.{0,4}预算)|期初|上一?年|上一度|去年|前一?年|同期");
+    private static final Pattern LAST = Pattern.compile("年初(?!.{0,4}预算)|期初|上一?年|去年|前一?年|同期");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
 
     /** Words of a change without its direction: the base at their end, and what stands before it. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class CompositeMeant implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<CountList> lists = CountListReader.read(text);
+        List<CountList> lists = text.countLists();
         List<Draft> drafts = new ArrayList<>();
         List<Mention> counts = text.counts();
         for (int at = 0; at < counts.size(); at++) {

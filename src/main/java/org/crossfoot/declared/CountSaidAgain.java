@@ -22,7 +22,7 @@ final class CountSaidAgain implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Mention> counts = text.counts();
-        List<CountList> lists = CountListReader.read(text);
+        List<CountList> lists = text.countLists();
         return counts.stream()
                 .filter(count -> !count.token().range())
                 .flatMap(count -> Optional.<Draft>empty()

@@ -44,6 +44,11 @@ record DocumentText(
         return shared.standings(this);
     }
 
+    /** The numbers of people and things with the numbers of their parts. */
+    List<CountList> countLists() {
+        return shared.countLists(this);
+    }
+
     /** The numbers given in turn for the amounts of a list. */
     InTurn turns() {
         return shared.turns(this);

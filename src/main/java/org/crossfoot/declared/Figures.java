@@ -96,8 +96,7 @@ final class Figures {
 
     private Location at(int offset, int start, int end) {
         Document document = text.document();
-        return new Location(
-                document.path(), document.page(offset), null, null, null, null, new Location.Span(start, end));
+        return Location.ofText(document.path(), document.page(offset), new Location.Span(start, end));
     }
 
     /** A share or change named by no words of its own is named by those of the figure before it. */

@@ -59,10 +59,8 @@ public final class NarrativeReader {
 
     private static List<Unread> unreadable(Document document) {
         return document.unreadable().stream()
-                .map(place -> new Unread(
-                        new Location(document.path(), place.page(), null, null, null, null, null),
-                        place.quote(),
-                        place.reason()))
+                .map(place ->
+                        new Unread(Location.ofText(document.path(), place.page(), null), place.quote(), place.reason()))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class RestOfCount implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Mention> counts = text.counts();
-        List<CountList> lists = CountListReader.read(text);
+        List<CountList> lists = text.countLists();
         return IntStream.range(1, counts.size())
                 .filter(at -> REST.matcher(counts.get(at).gap().strip()).find())
                 .filter(at -> lists.stream().noneMatch(list -> list.members().contains(counts.get(at))))

@@ -17,7 +17,7 @@ import org.crossfoot.budget.Stage;
 final class SaidAgain implements ClaimForm {
     /** Words that many figures share; a label made of nothing else names nothing in particular. */
     private static final Pattern COMMON = Pattern.compile(
-            "上一年度|上一年|上一度|上年度|上年|去年|同期|本年度|本年|年度|全年|当年|涉及|采购|支付|收到|发放|拨付|下达|使用|主要|预算|决算|执行|财政|拨款|资金|经费|金额|专项|项目|支出|收入"
+            "上一年度|上一年|上年度|上年|去年|同期|本年度|本年|年度|全年|当年|涉及|采购|支付|收到|发放|拨付|下达|使用|主要|预算|决算|执行|财政|拨款|资金|经费|金额|专项|项目|支出|收入"
                     + "|合计|总计|共计|小计|总额|投入|安排|上级|中央|省级|市级|县级|区级|本级|地方|配套|补助|到位|实际|完成|累计|增加|减少|增长|下降|相比|同比|其他|数|比|与|较|为|的|费|款|了|共|计");
 
     /** What is left of last year (上年结转) is what this year began with (年初结转). */

@@ -13,6 +13,7 @@ final class Shared {
     private @Nullable List<Move> moves;
     private @Nullable List<Standing> standings;
     private @Nullable InTurn turns;
+    private @Nullable List<CountList> countLists;
 
     Optional<PartList> listOf(DocumentText text, Mention part) {
         if (lists == null) {
@@ -36,6 +37,11 @@ final class Shared {
     List<Standing> standings(DocumentText text) {
         standings = standings == null ? Standings.in(text) : standings;
         return standings;
+    }
+
+    List<CountList> countLists(DocumentText text) {
+        countLists = countLists == null ? CountListReader.read(text) : countLists;
+        return countLists;
     }
 
     InTurn turns(DocumentText text) {

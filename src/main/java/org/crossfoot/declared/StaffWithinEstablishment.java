@@ -17,7 +17,7 @@ final class StaffWithinEstablishment implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<CountList> lists = CountListReader.read(text);
+        List<CountList> lists = text.countLists();
         List<Mention> people = text.counts().stream().filter(Measures::people).toList();
         return people.stream()
                 .filter(staff -> isInPost(staff, lists))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * side free. Bounds are exact decimals, in base units (yuan, per cent, pieces).
  */
 public final class Interval {
-    /** Quotients are carried to this many digits, far beyond any printed rate. */
-    private static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_EVEN);
+    /** Half a width is carried to this many digits, far beyond any printed number. */
+    private static final MathContext HALVED = new MathContext(34, RoundingMode.HALF_EVEN);
 
     private final @Nullable BigDecimal low;
     private final @Nullable BigDecimal high;
@@ -71,24 +71,6 @@ public final class Interval {
         return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
     }
 
-    /**
-     * The quotients of this interval and a divisor whose amounts are all positive.
-     *
-     * @return empty if the divisor may be zero or negative, or a bound is missing
-     */
-    public Optional<Interval> dividedBy(Interval divisor) {
-        if (low == null || high == null || divisor.low == null || divisor.high == null || divisor.low.signum() <= 0) {
-            return Optional.empty();
-        }
-        BigDecimal least = low.divide(low.signum() < 0 ? divisor.low : divisor.high, QUOTIENT);
-        BigDecimal most = high.divide(high.signum() < 0 ? divisor.high : divisor.low, QUOTIENT);
-        return Optional.of(new Interval(least, most));
-    }
-
-    public Interval times(BigDecimal positive) {
-        return new Interval(low == null ? null : low.multiply(positive), high == null ? null : high.multiply(positive));
-    }
-
     public boolean meets(Interval other) {
         return notAbove(low, other.high) && notAbove(other.low, high);
     }
@@ -97,7 +79,7 @@ public final class Interval {
     public Optional<BigDecimal> reach() {
         return low == null || high == null
                 ? Optional.empty()
-                : Optional.of(high.subtract(low).divide(BigDecimal.valueOf(2), QUOTIENT));
+                : Optional.of(high.subtract(low).divide(BigDecimal.valueOf(2), HALVED));
     }
 
     /** True if no amount here exceeds every amount of the other, so that "at most" can hold. */

@@ -26,10 +26,11 @@ public record Location(
     public record Span(int start, int end) {}
 
     public static Location of(String file) {
-        return new Location(file, null, null, null, null, null, null);
+        return ofText(file, null, null);
     }
 
-    public static Location ofText(String file, int start, int end) {
-        return new Location(file, null, null, null, null, null, new Span(start, end));
+    /** Characters of a document's text, on a page where it has pages; null for a place that shows no characters. */
+    public static Location ofText(String file, @Nullable Integer page, @Nullable Span span) {
+        return new Location(file, page, null, null, null, null, span);
     }
 }

@@ -12,7 +12,8 @@ class NarrativeReaderTest {
         String text = "𠮷安县财政局2022年度报告\n支出合计12.5万元。";
         DeclaredFigure figure = Narratives.read(text).figures().get(0);
         int start = text.codePointCount(0, text.indexOf("12.5"));
-        assertThat(figure.at()).isEqualTo(Location.ofText("report.txt", start, start + "12.5万元".length()));
+        assertThat(figure.at())
+                .isEqualTo(Location.ofText("report.txt", null, new Location.Span(start, start + "12.5万元".length())));
     }
 
     @Test

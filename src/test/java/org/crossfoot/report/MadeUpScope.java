@@ -62,7 +62,7 @@ final class MadeUpScope {
                 false,
                 2021,
                 text.substring(Math.max(0, at - 12), searched),
-                Location.ofText(FILE, start, start + characters.length())));
+                Location.ofText(FILE, null, new Location.Span(start, start + characters.length()))));
         return this;
     }
 

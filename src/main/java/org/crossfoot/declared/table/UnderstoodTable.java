@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.money.Presence;
 import org.crossfoot.source.Table.Cell;
 
 /**
@@ -50,7 +51,7 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
     }
 
     private static void count(int[] content, String plain) {
-        if (Plain.presence(plain) != org.crossfoot.money.Presence.STATED) {
+        if (Plain.presence(plain) != Presence.STATED) {
             return;
         }
         boolean number = CellNumber.of(plain).isPresent();
