@@ -77,6 +77,15 @@ public final class Inbox {
         return file;
     }
 
+    /** All files in a folder and the folders in it, in the order of names, without hidden ones. */
+    public static List<Path> filesBelow(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            files.addAll(Files.isDirectory(entry) ? filesBelow(entry) : List.of(entry));
+        }
+        return files;
+    }
+
     /** What lies in a folder, in the order of names, without hidden files. */
     static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {

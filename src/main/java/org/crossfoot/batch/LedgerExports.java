@@ -7,6 +7,7 @@ import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.LedgerReading;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.SourceRefused;
+import org.crossfoot.source.formats.RowFormats;
 
 /** Reads the exports of one unit one after another and keeps account of which could be read. */
 final class LedgerExports {
@@ -25,7 +26,7 @@ final class LedgerExports {
     void read(InputFile export) throws IOException {
         long before = sink.rows();
         try {
-            files.addAll(reading.read(export.path(), export.shownAs(), Readers.ofRows(export.path())));
+            files.addAll(reading.read(export.path(), export.shownAs(), RowFormats.reader(export.path())));
             read.add(export);
         } catch (SourceRefused e) {
             refused.add(Message.of("batch.file-refused", export.shownAs(), e.words()));

@@ -14,12 +14,12 @@ import org.crossfoot.source.formats.Statements;
 
 /** Gathers the files of one unit and says what is missing. */
 final class UnitFiles {
-    private static final Set<String> LEDGERS = Set.of("csv", "tsv", "xlsx");
+    private static final Set<String> LEDGERS = Set.of("csv", "tsv", "xlsx", "xls", "et");
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "et");
     private static final Set<String> REPORTS = Set.of("txt", "docx", "doc", "wps", "html", "htm", "pdf", "ofd");
 
     /** Forms in which reports and ledgers are handed in and that this version does not read. */
-    private static final Set<String> NOT_READ = Set.of("xls", "et", "xlsm", "xlsb", "ods", "odt", "rtf", "zip");
+    private static final Set<String> NOT_READ = Set.of("xlsm", "xlsb", "ods", "odt", "rtf", "zip");
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Message> notChecked = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Message;
 
@@ -74,17 +73,9 @@ final class UnitFolder {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> below = walk(folder)) {
-            return below.filter(file -> !file.equals(folder.resolve(SETTINGS))).toList();
-        }
-    }
-
-    private static Stream<Path> walk(Path folder) throws IOException {
-        Stream<Path> files = Stream.empty();
-        for (Path entry : Inbox.entries(folder)) {
-            files = Stream.concat(files, Files.isDirectory(entry) ? walk(entry) : Stream.of(entry));
-        }
-        return files;
+        return Inbox.filesBelow(folder).stream()
+                .filter(file -> !file.equals(folder.resolve(SETTINGS)))
+                .toList();
     }
 
     /** What {@code unit.yml} may say of a file. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "crossfoot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, AuditCommand.class, ReadCommand.class})
+        subcommands = {RunCommand.class, AuditCommand.class, ReadCommand.class, LedgerCommand.class})
 public final class CrossfootCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(CrossfootCommand.class);
 

@@ -47,7 +47,7 @@ public final class HtmlReader implements DocumentReader {
         return text.document(file.toString().replace('\\', '/'), Sha256.of(bytes), "html");
     }
 
-    private static String asItSays(byte[] bytes) {
+    static String asItSays(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher said = CHARSET.matcher(head);
         return new String(bytes, said.find() ? charset(said.group(1)) : StandardCharsets.UTF_8);

@@ -1,32 +1,17 @@
 package org.crossfoot.source.xlsx;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.crossfoot.source.SheetValues;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a workbook as texts: numbers with all their digits and no more, dates in ISO form, formulas by their value. */
+/** The cells of a workbook as texts, formulas by the value that was saved with them. */
 final class CellTexts {
-    /** Spreadsheets show 15 digits; what a file has beyond is the error of binary fractions. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private final SheetValues values;
 
-    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.");
-    private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
-
-    private final LocalDateTime dayZero;
-    private final Map<String, Boolean> dateFormats = new HashMap<>();
-
-    /** With the day that the workbook counts its days from; some count from 1904. */
     CellTexts(boolean from1904) {
-        this.dayZero = from1904 ? LocalDateTime.of(1904, 1, 1, 0, 0) : LocalDateTime.of(1899, 12, 30, 0, 0);
+        this.values = new SheetValues(from1904);
     }
 
     String of(@Nullable Cell cell) {
@@ -35,47 +20,9 @@ final class CellTexts {
         }
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return isDate(cell) ? date(number) : number(number);
+            return values.of(number, cell.getDataFormatId(), cell.getDataFormatString());
         }
         String raw = value instanceof Boolean ? String.valueOf(value) : cell.getText();
         return raw == null ? "" : raw;
-    }
-
-    private static String number(BigDecimal number) {
-        BigDecimal shown = number.precision() > SHOWN.getPrecision() ? number.round(SHOWN) : number;
-        if (shown.signum() == 0) {
-            return "0";
-        }
-        return shown.scale() == 0
-                ? shown.toPlainString()
-                : shown.stripTrailingZeros().toPlainString();
-    }
-
-    private String date(BigDecimal days) {
-        long seconds = days.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
-        LocalDateTime time = dayZero.plus(seconds, ChronoUnit.SECONDS);
-        boolean midnight = time.toLocalTime().toSecondOfDay() == 0;
-        return midnight ? time.toLocalDate().toString() : time.toString();
-    }
-
-    private boolean isDate(Cell cell) {
-        Integer id = cell.getDataFormatId();
-        String format = cell.getDataFormatString();
-        if (id == null && format == null) {
-            return false;
-        }
-        return dateFormats.computeIfAbsent(id + " " + format, key -> isDate(id, format));
-    }
-
-    /** By the number of a built-in format (27–36 and 50–58 are the Chinese ones), else by the letters of its pattern. */
-    private static boolean isDate(@Nullable Integer id, @Nullable String format) {
-        if (id != null && ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
-            return true;
-        }
-        if (format == null) {
-            return false;
-        }
-        String letters = NOT_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        return letters.contains("yy") || (letters.contains("m") && letters.contains("d"));
     }
 }
