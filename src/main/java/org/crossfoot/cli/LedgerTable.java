@@ -35,10 +35,18 @@ final class LedgerTable {
 
     private void file(FileReport file) {
         line(file.sheet() == null ? file.path() : words.say("read.ledger-sheet", file.path(), file.sheet()));
-        line("  " + words.say("read.ledger-rows", file.rows(), file.entries(), leftOut(file), file.rejected().size()));
+        line("  "
+                + words.say(
+                        "read.ledger-rows",
+                        file.rows(),
+                        file.entries(),
+                        leftOut(file),
+                        file.rejected().size()));
         if (file.headerRow() > 0) {
             line("  " + words.say("read.ledger-totals", file.debit(), file.credit()));
-            line("  " + words.say("read.ledger-mapping", file.headerRow(), file.mapping(), file.format(), file.encoding()).strip());
+            line("  "
+                    + words.say("read.ledger-mapping", file.headerRow(), file.mapping(), file.format(), file.encoding())
+                            .strip());
         }
         section("read.ledger-left-out", rows(file.leftOut()));
         section("read.ledger-columns", rows(file.columns()));
@@ -75,7 +83,9 @@ final class LedgerTable {
 
     private void outturn(List<OutturnLine> lines) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS.stream().map(name -> words.say("read.ledger-column-" + name)).toList());
+        rows.add(COLUMNS.stream()
+                .map(name -> words.say("read.ledger-column-" + name))
+                .toList());
         for (OutturnLine line : lines) {
             rows.add(List.of(
                     line.unit(),

@@ -61,7 +61,8 @@ class LedgerCommandTest {
     }
 
     private String write(String name, String text) throws IOException {
-        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)).toString();
+        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private int run(String... arguments) {

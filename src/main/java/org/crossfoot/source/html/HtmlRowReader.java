@@ -31,7 +31,8 @@ public final class HtmlRowReader implements RowReader {
         }
         byte[] bytes = Files.readAllBytes(file);
         String page = Decoded.of(bytes).orElseGet(() -> HtmlReader.asItSays(bytes));
-        Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "").body();
+        Element body =
+                Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "").body();
         Map<Integer, Integer> covered = new HashMap<>();
         int number = 0;
         for (Element row : body.select("tr")) {

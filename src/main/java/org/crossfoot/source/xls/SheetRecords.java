@@ -73,7 +73,8 @@ final class SheetRecords implements HSSFListener {
             sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
         }
         sheet += inWorkbook ? 1 : 0;
-        worksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < sheets.size() && isVisible(sheets.get(sheet));
+        worksheet =
+                begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < sheets.size() && isVisible(sheets.get(sheet));
     }
 
     private static boolean isVisible(BoundSheetRecord bound) {
