@@ -58,6 +58,11 @@ record Mention(
         return passages != 0 ? passages : Integer.compare(token.start(), other.token.start());
     }
 
+    /** The same number with other words to name it. */
+    Mention worded(Wording other) {
+        return new Mention(index, passage, sentence, depth, token, gap, lead, after, other, year, section);
+    }
+
     boolean isInSentenceOf(Mention other) {
         return passage == other.passage && sentence == other.sentence;
     }

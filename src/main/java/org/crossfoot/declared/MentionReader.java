@@ -20,6 +20,10 @@ final class MentionReader {
     /** The number of an item before its words: 2.公务接待费. */
     private static final Pattern ITEM_NUMBER = Pattern.compile("(^|[。；;：:，\\s])\\d{1,2}[.．]\\s*(?=[\\p{IsHan}“\"])");
 
+    /** A sentence that divides what the one before it told, of the year that one named. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:^|。)\\s*(?:(?:该|此|上述|以上)(?:项目?)?(?:资金|经费|支出|款项)?)?(?:其中|主要包括|包括|主要用于)[^。]*$");
+
     private static final String SENTENCE_ENDS = "。！？";
 
     private final @Nullable Integer reportYear;
@@ -47,7 +51,12 @@ final class MentionReader {
         for (int i = 0; i < document.passages().size(); i++) {
             String passage = document.passages().get(i).text();
             section = section.after(passage);
+            int from = mentions.size();
             read(i, passage, section);
+            List<Mention> own = mentions.subList(from, mentions.size());
+            List<Mention> named = NamesInTurn.named(own);
+            own.clear();
+            mentions.addAll(named);
         }
         return List.copyOf(mentions);
     }
@@ -64,7 +73,8 @@ final class MentionReader {
             int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : passage.length();
             String after = passage.substring(token.end(), Math.max(token.end(), next));
             Position here = position.after(gap);
-            runningYear = runningYear(here.sentence == position.sentence ? runningYear : null, gap);
+            boolean same = here.sentence == position.sentence && i > 0;
+            runningYear = runningYear(same ? runningYear : GOES_ON.matcher(gap).find() ? yearBefore(index) : null, gap);
             position = here;
             from = token.end();
             Wording wording = roles.of(
@@ -83,6 +93,25 @@ final class MentionReader {
                     year,
                     section));
         }
+    }
+
+    /** The year of all amounts of the sentence right before, here or at the end of the passage before; null if they differ. */
+    private @Nullable Integer yearBefore(int passage) {
+        int at = mentions.size() - 1;
+        if (at < 0 || mentions.get(at).passage() < passage - 1) {
+            return null;
+        }
+        Mention last = mentions.get(at);
+        Integer year = null;
+        for (; at >= 0 && mentions.get(at).isInSentenceOf(last); at--) {
+            Mention mention = mentions.get(at);
+            boolean other = mention.isAmount() && year != null && !year.equals(mention.year());
+            if (other) {
+                return null;
+            }
+            year = mention.isAmount() ? mention.year() : year;
+        }
+        return year;
     }
 
     private static String unnumbered(String gap) {

@@ -44,12 +44,16 @@ final class Moves {
         Base against = own.orElse(goesOn ? lastBase : Base.YEAR_BEFORE);
         boolean inTurn = turns.holds(mention)
                 || IN_TURN.matcher(mention.wording().words()).find();
-        Optional<Level> now = inTurn
-                ? turns.owner(mention).flatMap(topics.levels()::at)
-                : follows(mention)
-                        .filter(move -> own.isEmpty() && Subject.of(subject).isEmpty())
-                        .map(Move::now)
-                        .or(() -> topics.of(Place.of(mention), subject, goesOn ? lastYear : year(mention)));
+        Optional<Mention> change = turns.change(mention);
+        Optional<Level> now = change.isPresent()
+                ? of(change.get()).map(Move::now)
+                : inTurn
+                        ? turns.owner(mention).flatMap(topics.levels()::at)
+                        : follows(mention)
+                                .filter(move ->
+                                        own.isEmpty() && Subject.of(subject).isEmpty())
+                                .map(Move::now)
+                                .or(() -> topics.of(Place.of(mention), subject, goesOn ? lastYear : year(mention)));
         last = mention;
         lastBase = against;
         now.ifPresent(level -> add(mention, level, against));
@@ -63,6 +67,14 @@ final class Moves {
                 level,
                 against,
                 topics.base(Place.of(mention), level, against)));
+    }
+
+    /** The move that a change has been read as. */
+    private Optional<Move> of(Mention change) {
+        int from = Math.max(0, moves.size() - 2 * (last == null ? 0 : last.index() - change.index() + 1));
+        return moves.subList(from, moves.size()).stream()
+                .filter(move -> move.mention().equals(change))
+                .findFirst();
     }
 
     private static int year(Mention mention) {

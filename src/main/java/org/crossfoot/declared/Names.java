@@ -1,17 +1,22 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.crossfoot.budget.LineItem;
 
 /** The line items that a document's numbers state, as far as they are known while it is read. */
 final class Names {
     /** Numbers further back than this are spoken of no more; it also bounds the time that a text of sums takes. */
     private static final int FARTHEST = 500;
+
+    /** No sentence of its own follows. */
+    private static final Pattern ENDS = Pattern.compile("^[^。]{0,30}[。]?\\s*$");
 
     private final Vocabulary vocabulary;
     private final List<Mention> mentions;
@@ -74,6 +79,22 @@ final class Names {
     /** The nearest number before that states a total of which this one is a class, of the same year. */
     Optional<Mention> nearestWhole(Mention part) {
         return nearest(part, mention -> part(mention, part).isPresent());
+    }
+
+    /** The only amount in the last sentence of the paragraph before, which the words at the head of the next one divide. */
+    Optional<Mention> onlyAmountBefore(Mention first) {
+        int at = first.index() - 1;
+        Mention last = at < 0 ? first : mentions.get(at);
+        if (last.passage() != first.passage() - 1 || !ENDS.matcher(last.after()).find()) {
+            return Optional.empty();
+        }
+        List<Mention> amounts = new ArrayList<>();
+        for (; at >= 0 && mentions.get(at).isInSentenceOf(last); at--) {
+            amounts.addAll(mentions.get(at).isAmount() ? List.of(mentions.get(at)) : List.of());
+        }
+        return amounts.size() == 1 && amounts.get(0).depth() == first.depth()
+                ? Optional.of(amounts.get(0))
+                : Optional.empty();
     }
 
     Optional<Mention> nearest(Mention before, Predicate<Mention> wanted) {

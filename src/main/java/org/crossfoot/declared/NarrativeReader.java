@@ -17,6 +17,7 @@ public final class NarrativeReader {
             new PartsOfTotal(),
             new ListsRestated(),
             new ItemParagraphs(),
+            new ListBeforeTotal(),
             new HalvesApart(),
             new OpeningBesideIncome(),
             new ShareOfWhole(),

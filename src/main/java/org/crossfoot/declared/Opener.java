@@ -22,6 +22,8 @@ record Opener(String words, String subject, boolean newSentence) {
             Pattern.compile("(?<words>按)照?[^，。；]{0,8}(?:功能|性质|用途|分类|划分)[^，。；]{0,4}[，：:,]\\s*" + LABEL_TO_THE_END);
     private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");
 
+    private static final Pattern THE_SAME = Pattern.compile("(?:该|此|上述|以上)?(?:项目?)?(?:资金|经费|支出|款项)?");
+
     static Optional<Opener> in(String gap) {
         Matcher words = WORDS.matcher(gap);
         if (words.find()) {
@@ -42,6 +44,11 @@ record Opener(String words, String subject, boolean newSentence) {
     /** True if each part may repeat the words: 用于甲100万元，用于乙50万元. */
     boolean repeats() {
         return words.endsWith("用于");
+    }
+
+    /** True if nothing stands before the words, or no more than that money is meant which was spoken of before. */
+    boolean isHead() {
+        return !newSentence && THE_SAME.matcher(subject).matches();
     }
 
     /** True for 按支出功能分类 and the like, which divide a total that may stand some way off. */

@@ -12,11 +12,17 @@ final class RateOfGrowth implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Move> moves = text.moves();
-        return moves.stream().filter(move -> !move.isAmount()).flatMap(rate -> draft(moves, rate).stream());
+        return moves.stream()
+                .filter(move -> !move.isAmount())
+                .flatMap(rate -> draft(text.turns(), moves, rate).stream());
     }
 
-    private static Optional<Draft> draft(List<Move> moves, Move rate) {
-        return Moves.beside(moves, rate)
+    private static Optional<Draft> draft(InTurn turns, List<Move> moves, Move rate) {
+        return turns.change(rate.mention())
+                .flatMap(change -> moves.stream()
+                        .filter(move -> move.mention().equals(change))
+                        .findFirst())
+                .or(() -> Moves.beside(moves, rate))
                 .map(change -> quotient(rate, change))
                 .or(() ->
                         rate.base().map(base -> new Quotient(between(rate, base), Term.added(List.of(base.mention())))))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a passage are that have no such words of their own: told by the number before or by a heading. */
 final class Roles {
-    private static final Pattern NEXT_VALUE = Pattern.compile("^\\s*(?:[、和与及]|以及)\\s*$");
+    private static final Pattern NEXT_VALUE = Pattern.compile("^\\s*(?:[、，,和与及]|以及)\\s*$");
     private static final Pattern OF_IT = Pattern.compile("^\\s*的\\s*$");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*[（(]\\s*$");
     /** 分项减少：, 下降幅度：: what follows are changes, up to the end of the sentence. */

@@ -52,8 +52,10 @@ final class Topics {
 
     /** The nearest level of a subject, one of exactly that name before one with an owner's name in front. */
     private Optional<Level> named(Place speaker, String subject, Predicate<Level> fitting) {
-        return levels.nearest(speaker, fitting.and(level -> level.subject().equals(subject)))
-                .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), subject))));
+        Predicate<Level> exactly = fitting.and(level -> level.subject().equals(subject));
+        return levels.near(speaker, exactly)
+                .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), subject))))
+                .or(() -> levels.nearest(speaker, exactly));
     }
 
     private static boolean fits(Level level, String words) {

@@ -37,6 +37,7 @@ final class TotalFinder {
                 .findFirst()
                 .or(() -> names.nearest(opener.subject(), first))
                 .or(() -> near.stream().filter(canHold(first)).findFirst())
+                .or(() -> at == 0 && opener.isHead() ? names.onlyAmountBefore(first) : Optional.empty())
                 .or(() -> names.nearestWhole(first)
                         .filter(total -> opener.isClassifying() || total.passage() == first.passage()));
     }

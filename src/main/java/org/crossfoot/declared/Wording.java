@@ -118,6 +118,11 @@ record Wording(
         return !token.isMoney() ? Role.RATE : Base.ofAmount(words).isPresent() ? Role.BASE : Role.AMOUNT;
     }
 
+    /** The same words behind another gap. */
+    Wording behind(String gap) {
+        return new Wording(label, words, gap, role, year, comparative, qualified);
+    }
+
     /** The same words where the number is said to be something by the words before it (分别增长5%、3%). */
     Wording as(Role other) {
         return new Wording(label, words, plainGap, other, year, comparative, qualified);
