@@ -41,16 +41,31 @@ final class CellFigures {
 
     /** A claim by the form of the table, not numbered yet. */
     static Claim claim(TableClaim claim, Function<TableFigure, DeclaredFigure> figures) {
-        List<Claim.Part> parts = claim.terms().stream()
-                .map(term -> new Claim.Part(figures.apply(term.figure()), term.added()))
-                .toList();
+        Claim.Parts parts = new Claim.Parts(parts(claim.terms(), figures));
         return new Claim(
                 "",
-                claim.balance() ? ClaimType.BALANCE : ClaimType.SUM,
-                Basis.ACCOUNTING,
+                type(claim.form()),
+                claim.stated() ? Basis.STATED : Basis.ACCOUNTING,
                 figures.apply(claim.declared()),
-                Comparison.EQUAL,
-                new Claim.Parts(parts));
+                claim.form() == TableClaim.Form.WITHIN ? Comparison.AT_MOST : Comparison.EQUAL,
+                claim.base().isEmpty() ? parts : new Claim.Quotient(parts.parts(), parts(claim.base(), figures)));
+    }
+
+    private static List<Claim.Part> parts(List<TableClaim.Term> terms, Function<TableFigure, DeclaredFigure> figures) {
+        return terms.stream()
+                .map(term -> new Claim.Part(figures.apply(term.figure()), term.added()))
+                .toList();
+    }
+
+    private static ClaimType type(TableClaim.Form form) {
+        return switch (form) {
+            case SUM -> ClaimType.SUM;
+            case BALANCE -> ClaimType.BALANCE;
+            case CHANGE -> ClaimType.CHANGE;
+            case RATE -> ClaimType.RATE;
+            case SHARE -> ClaimType.RATIO;
+            case WITHIN -> ClaimType.COUNT;
+        };
     }
 
     /** Each table whose unit is not said, at its first figure. */

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param index its place in the grid
  * @param role what stands in it
  * @param path the words of its header from the top, each merged header once
+ * @param mark what the row below the header numbers it with, a formula with it (4=3/2); empty where there is none
  */
-record Column(int index, Role role, List<Heading> path) {
+record Column(int index, Role role, List<Heading> path, String mark) {
     private static final Pattern ORDINAL = Pattern.compile("行次|栏次|序号|行号|编号|序|[Nn][Oo]\\.?");
     private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)(?:\\(.*\\))?|[类款项]");
     private static final Pattern NAME = Pattern.compile(
@@ -38,7 +39,7 @@ record Column(int index, Role role, List<Heading> path) {
     record Content(int words, int numbers, int codes) {}
 
     static Column of(int index, List<Heading> path, Content content) {
-        return new Column(index, role(path, content), path);
+        return new Column(index, role(path, content), path, "");
     }
 
     private static Role role(List<Heading> path, Content content) {
@@ -62,7 +63,11 @@ record Column(int index, Role role, List<Heading> path) {
     }
 
     Column as(Role other) {
-        return new Column(index, other, path);
+        return new Column(index, other, path, mark);
+    }
+
+    Column marked(String given) {
+        return new Column(index, role, path, given);
     }
 
     String leaf() {

@@ -28,7 +28,7 @@ record Frame(List<Integer> above, List<Integer> header, List<Integer> body) {
     private static final Pattern LISTED =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d{1,2}[、.](?!\\d)|其中).*");
     private static final Pattern NUMBERED_COLUMN =
-            Pattern.compile("\\d{1,3}(?:=[-\\d+*/()]+)?|[A-Z](?:=[-A-Z+*/()]+)?|栏次|行次|-+|—+");
+            Pattern.compile("\\(?(?:\\d{1,3}(?:=[-\\d+*/()×÷%]+)?|[A-Z](?:=[-A-Z\\d+*/()×÷%]+)?)\\)?|栏次|行次|-+|—+");
 
     static Frame of(Grid grid) {
         List<Integer> above = new ArrayList<>();
@@ -89,10 +89,12 @@ record Frame(List<Integer> above, List<Integer> header, List<Integer> body) {
                 words.stream().allMatch(word -> NUMBERED_COLUMN.matcher(word).matches());
         boolean named = words.get(0).equals("栏次") || words.get(0).equals("行次");
         List<String> numbers = words.stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .map(word -> word.replaceFirst("=.*", ""))
+                .map(word -> word.replaceFirst("=.*", "").replaceAll("[()]", ""))
+                .filter(word -> word.matches("\\d+"))
                 .toList();
-        return marks && (named || (numbers.size() > 1 && isRunning(numbers)));
+        boolean lettered =
+                words.stream().filter(word -> word.matches("\\(?[A-Z].*")).count() > 1;
+        return marks && (named || lettered || (numbers.size() > 1 && isRunning(numbers)));
     }
 
     private static boolean isRunning(List<String> numbers) {

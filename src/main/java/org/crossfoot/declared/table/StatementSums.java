@@ -94,8 +94,7 @@ final class StatementSums {
     private static Stream<TableClaim> grandTotals(
             Map<LineItem, TableFigure> items, Map.Entry<LineItem, TableFigure> expenditure) {
         return Stream.ofNullable(items.get(as(expenditure.getKey(), Concept.INCOME_GRAND_TOTAL)))
-                .map(income ->
-                        new TableClaim(true, expenditure.getValue(), List.of(new TableClaim.Term(income, true))));
+                .map(income -> TableClaim.balance(expenditure.getValue(), List.of(new TableClaim.Term(income, true))));
     }
 
     private static LineItem as(LineItem item, Concept concept) {
@@ -177,8 +176,6 @@ final class StatementSums {
         }
         Optional.ofNullable(row.get(Concept.EXPENDITURE))
                 .ifPresent(figure -> terms.add(new TableClaim.Term(figure, false)));
-        return closing == null || terms.size() < 2
-                ? Optional.empty()
-                : Optional.of(new TableClaim(true, closing, terms));
+        return closing == null || terms.size() < 2 ? Optional.empty() : Optional.of(TableClaim.balance(closing, terms));
     }
 }

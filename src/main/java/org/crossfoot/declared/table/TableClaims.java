@@ -26,7 +26,9 @@ final class TableClaims {
                         new StatementSums(table).claims(),
                         new CodeSums(table).claims(),
                         new OutlineSums(table).claims(),
-                        new CrossSums(table).claims())
+                        new CrossSums(table).claims(),
+                        new DerivedColumns(table).claims(),
+                        new Shares(table).claims())
                 .flatMap(claims -> claims)
                 .filter(claim -> !claim.terms().isEmpty() && seen.add(places(claim)))
                 .sorted(Comparator.comparingInt(claim -> claim.declared().start()))
@@ -34,7 +36,10 @@ final class TableClaims {
     }
 
     private static Set<Integer> places(TableClaim claim) {
-        return Stream.concat(Stream.of(claim.declared()), claim.terms().stream().map(TableClaim.Term::figure))
+        return Stream.concat(
+                        Stream.of(claim.declared()),
+                        Stream.concat(claim.terms().stream(), claim.base().stream())
+                                .map(TableClaim.Term::figure))
                 .map(TableFigure::start)
                 .collect(Collectors.toSet());
     }

@@ -49,6 +49,8 @@ final class Times {
     /** True for a header of two times or stages held against each other: 增减, 比上年, 完成预算. */
     static boolean isCompared(List<String> path) {
         return path.stream()
-                .anyMatch(words -> words.matches(".*(?:增减|增长|增加|减少|变动|差异|差额|比上年|较上年|同比|占比|比重|比例|率(?:\\(%\\))?$).*"));
+                .anyMatch(
+                        words -> words.matches(
+                                ".*(?:增减|增长|增加|减少|变动|变化|±|差异|差额|增幅|升降|构成比?(?:\\(%\\))?$|[与较].*(?:相比|对比)|比上年|较上年|同比|占比|比重|比例|率(?:\\(%\\))?$|(?:支付|支出|执行|预算|完成)进度).*"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.money.Presence;
 import org.crossfoot.source.Table.Cell;
 
@@ -16,6 +17,7 @@ import org.crossfoot.source.Table.Cell;
  * @param figures its figures by place
  */
 record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, TableFigure> figures) {
+    private static final Pattern MARK = Pattern.compile("\\(?(?:\\d{1,3}|[A-Z])(?:=.*)?\\)?|栏次");
 
     /** A place of the grid. */
     record Place(int row, int column) {}
@@ -44,7 +46,8 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
             int[] content = contents.getOrDefault(index, new int[3]);
             List<Column.Heading> path = path(grid, frame, index);
             if (!path.isEmpty() || content[0] + content[1] > 0) {
-                columns.add(Column.of(index, path, new Column.Content(content[0], content[1], content[2])));
+                columns.add(Column.of(index, path, new Column.Content(content[0], content[1], content[2]))
+                        .marked(mark(grid, frame, index)));
             }
         }
         return columns;
@@ -59,11 +62,20 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
         content[2] += CellNumber.isCode(plain) ? 1 : 0;
     }
 
+    private static String mark(Grid grid, Frame frame, int column) {
+        return frame.header().stream()
+                .flatMap(row -> grid.at(row, column).stream())
+                .map(Plain::of)
+                .filter(words -> MARK.matcher(words).matches() && !words.equals("栏次"))
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<Column.Heading> path(Grid grid, Frame frame, int column) {
         List<Column.Heading> path = new ArrayList<>();
         for (int row : frame.header()) {
             Optional<Cell> cell = grid.at(row, column);
-            if (cell.isEmpty() || cell.get().text().matches("\\s*(?:\\d{1,3}(?:=.*)?|[A-Z](?:=.*)?|栏次)\\s*")) {
+            if (cell.isEmpty() || MARK.matcher(Plain.of(cell.get())).matches()) {
                 continue;
             }
             Column.Heading heading =

@@ -14,7 +14,7 @@ final class Units {
     private static final Pattern ALONE = Pattern.compile("\\(?(" + MONEY + ")\\)?");
     private static final Pattern BRACKETED =
             Pattern.compile("[(,:](?:单位:)?(?:人民币)?(" + MONEY + "|%|" + COUNTED + ")\\)?$|(%)$");
-    private static final Pattern RATE = Pattern.compile("率\\)?$|占比|比重|百分比|比例|%|增幅|降幅|占.*的比");
+    private static final Pattern RATE = Pattern.compile("率\\)?$|(?:支付|支出|执行|预算|完成)进度$|幅度$|占比|比重|百分比|比例|%|增幅|降幅|占.*的比");
     private static final Pattern COUNT = Pattern.compile("(?:数量|人数|辆数|台数|个数|件数|户数|次数|批次|人次|批数|团组数|编制数|实有数|保有量)$");
     private static final Pattern COUNT_WORD = Pattern.compile(COUNTED);
 
