@@ -13,6 +13,7 @@ import org.crossfoot.declared.table.TableFigure;
 import org.crossfoot.declared.table.TableReading;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
+import org.crossfoot.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of a document's numbers, those of its tables among them, and claims of what was found between them. */
@@ -58,8 +59,7 @@ final class Figures {
     }
 
     private int start(Mention mention) {
-        return text.document().passages().get(mention.passage()).start()
-                + mention.token().start();
+        return text.document().passages().get(mention.passage()).offset(mention.token().start());
     }
 
     private void add(Mention mention) {
@@ -80,7 +80,8 @@ final class Figures {
 
     private DeclaredFigure figure(Mention mention) {
         NumberToken token = mention.token();
-        int passage = text.document().passages().get(mention.passage()).start();
+        Passage passage = text.document().passages().get(mention.passage());
+        int start = passage.offset(token.start());
         return new DeclaredFigure(
                 "f" + (all.size() + 1),
                 label(mention),
@@ -91,7 +92,7 @@ final class Figures {
                 token.range(),
                 mention.year(),
                 quote(mention),
-                at(passage + token.start(), points.at(passage + token.start()), points.at(passage + token.end())));
+                at(start, points.at(start), points.at(passage.end(token.end()))));
     }
 
     private Location at(int offset, int start, int end) {

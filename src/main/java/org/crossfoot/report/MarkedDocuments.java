@@ -44,7 +44,7 @@ final class MarkedDocuments {
     /** The paragraphs and, in their places, the rows of tables; a cell that is read as a paragraph stands in its row only. */
     private static List<Passage> lines(Document document) {
         TreeMap<Integer, Passage> lines = new TreeMap<>();
-        document.passages().forEach(passage -> lines.put(passage.start(), passage));
+        document.passages().forEach(passage -> lines.put(passage.start(), asPrinted(document, passage)));
         for (Table table : document.tables()) {
             table.cells().forEach(cell -> lines.remove(cell.start()));
             table.cells().stream()
@@ -53,6 +53,14 @@ final class MarkedDocuments {
                     .forEach(row -> lines.put(row.get(0).start(), line(document, row)));
         }
         return List.copyOf(lines.values());
+    }
+
+    /** A paragraph with its line breaks. */
+    private static Passage asPrinted(Document document, Passage passage) {
+        int end = passage.end(passage.text().length());
+        return passage.breaks().isEmpty()
+                ? passage
+                : new Passage(passage.start(), document.text().substring(passage.start(), end));
     }
 
     /** The cells of a row, parted as they are in the text. */

@@ -77,10 +77,10 @@ final class Passages {
         int from = 0;
         while (text.length() - from > LONGEST) {
             int to = end(text, from);
-            parts.add(new Passage(passage.start() + from, text.substring(from, to)));
+            parts.add(passage.part(from, to));
             from = to;
         }
-        parts.add(new Passage(passage.start() + from, text.substring(from)));
+        parts.add(passage.part(from, text.length()));
     }
 
     /** After the last sentence that fits, else after the last sign that is no part of a number, else where it must be. */

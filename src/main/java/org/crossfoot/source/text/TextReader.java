@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Decoded;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.DocumentReader;
-import org.crossfoot.source.Passage;
 import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
 /**
  * Reads a text file in the encodings of {@link Decoded}. The text of the document is the decoded file without the byte order
- * mark; each of its lines is a passage.
+ * mark; its passages are its lines, put together where they were broken within a sentence.
  */
 public final class TextReader implements DocumentReader {
     /** Larger files are no narratives; they would only fill the memory. */
     static final long LARGEST = 64L << 20;
-
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
     @Override
     public Document read(Path file) throws SourceRefused, IOException {
@@ -32,7 +28,7 @@ public final class TextReader implements DocumentReader {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, Sha256.of(bytes), "txt", text, lines(text), List.of(), List.of(), List.of());
+        return new Document(shown, Sha256.of(bytes), "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {
@@ -41,12 +37,5 @@ public final class TextReader implements DocumentReader {
             throw new SourceRefused(Message.of("source.not-text"));
         }
         return text;
-    }
-
-    private static List<Passage> lines(String text) {
-        return LINE.matcher(text)
-                .results()
-                .map(line -> new Passage(line.start(), line.group()))
-                .toList();
     }
 }

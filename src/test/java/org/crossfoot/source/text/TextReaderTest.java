@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Passage;
 import org.crossfoot.source.SourceRefused;
@@ -35,6 +36,33 @@ class TextReaderTest {
         assertThat(document.passages())
                 .allSatisfy(passage -> assertThat(TEXT.startsWith(passage.text(), passage.start()))
                         .isTrue());
+    }
+
+    @Test
+    void linesBrokenWithinASentenceAreOneParagraphThatKnowsItsPlaces() throws Exception {
+        String text = "全年安排救助资金并按月足额发放到户，共计120\r\n  万元。\r\n一、其他";
+        Document document = read(text.getBytes(StandardCharsets.UTF_8));
+        Passage joined = document.passages().get(0);
+        assertThat(document.passages())
+                .extracting(Passage::text)
+                .containsExactly("全年安排救助资金并按月足额发放到户，共计120万元。", "一、其他");
+        assertThat(joined.offset(joined.text().indexOf('万'))).isEqualTo(text.indexOf('万'));
+        assertThat(joined.end(joined.text().indexOf('万'))).isEqualTo(text.indexOf("\r\n"));
+        assertThat(joined.part(joined.text().indexOf("共计"), joined.text().length()))
+                .isEqualTo(new Passage(text.indexOf("共计"), "共计120万元。", List.of(new Passage.Break(5, 4))));
+    }
+
+    @Test
+    void headingsItemsAndColumnsAreNotPutTogether() throws Exception {
+        String text = """
+                关于本单位本年度各项经费收入与支出情况的说明材料
+                （一）本单位本年度各项公用经费开支情况的详细说明
+                （二）本单位本年度各项人员经费开支情况的详细说明
+                办公经费    12.00    14.00    18.00    19.00
+                印刷经费    12.00    14.00    18.00    19.00
+                差旅经费    12.00    14.00    18.00    19.00
+                """;
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).passages()).hasSize(6);
     }
 
     @Test
