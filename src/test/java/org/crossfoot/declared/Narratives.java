@@ -1,11 +1,10 @@
 package org.crossfoot.declared;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.source.Document;
-import org.crossfoot.source.Passage;
+import org.crossfoot.source.text.WrappedLines;
 
-/** Documents made of text, each line a passage, and readings of them; lines that begin with | are the rows of tables. */
+/** Documents made of text, lines put together as in text files, and readings of them; lines that begin with | are the rows of tables. */
 final class Narratives {
     private Narratives() {}
 
@@ -13,13 +12,7 @@ final class Narratives {
         if (text.lines().anyMatch(line -> line.startsWith("|"))) {
             return TableText.document(text);
         }
-        List<Passage> passages = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            passages.add(new Passage(start, line));
-            start += line.length() + 1;
-        }
-        return new Document("report.txt", "", "txt", text, passages, List.of(), List.of(), List.of());
+        return new Document("report.txt", "", "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
     }
 
     static DocumentReading read(String text) {

@@ -11,7 +11,7 @@ import org.crossfoot.source.Passage;
  * in a comma or its number's unit begins the next one, and where many lines are of nearly the same length and end without a
  * stop. A blank line, an indented one and an item of a list begin a paragraph.
  */
-final class WrappedLines {
+public final class WrappedLines {
     /** In half-width columns; shorter lines are headings, cells and items of lists. */
     private static final int SHORTEST = 30;
 
@@ -44,7 +44,7 @@ final class WrappedLines {
     }
 
     /** The paragraphs of a text. */
-    static List<Passage> paragraphs(String text) {
+    public static List<Passage> paragraphs(String text) {
         List<Line> lines = new ArrayList<>();
         Matcher found = LINE.matcher(text);
         int mark = text.indexOf('\n') < 0 ? '\r' : '\n';
@@ -93,7 +93,7 @@ final class WrappedLines {
 
     private boolean goesOn(Line line, Line next) {
         String begins = next.text.stripLeading();
-        if (line.width < SHORTEST || next.behindBlank || COLUMNS.matcher(line.text.strip()).matches()) {
+        if (line.width < SHORTEST || next.behindBlank || line.isRow() || next.isRow()) {
             return false;
         }
         if (STOP.matcher(line.text).matches() || ITEM.matcher(begins).matches()) {
@@ -115,8 +115,7 @@ final class WrappedLines {
         int least = (int) (longest * FULL);
         long broken = lines.stream()
                 .filter(line -> line.width >= least && line.width <= LONGEST)
-                .filter(line -> !STOP.matcher(line.text).matches()
-                        && !COLUMNS.matcher(line.text.strip()).matches())
+                .filter(line -> !STOP.matcher(line.text).matches() && !line.isRow())
                 .count();
         long unbroken = lines.stream().filter(line -> line.width > LONGEST).count();
         return broken >= Math.max(FEWEST_FULL, unbroken) && least >= SHORTEST ? least : Integer.MAX_VALUE;
@@ -127,5 +126,9 @@ final class WrappedLines {
     }
 
     /** A line that is not blank; {@code width} in half-width columns. */
-    private record Line(int start, String text, int width, boolean behindBlank) {}
+    private record Line(int start, String text, int width, boolean behindBlank) {
+        boolean isRow() {
+            return COLUMNS.matcher(text.strip()).matches();
+        }
+    }
 }
