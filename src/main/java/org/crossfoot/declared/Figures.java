@@ -59,7 +59,10 @@ final class Figures {
     }
 
     private int start(Mention mention) {
-        return text.document().passages().get(mention.passage()).offset(mention.token().start());
+        return text.document()
+                .passages()
+                .get(mention.passage())
+                .offset(mention.token().start());
     }
 
     private void add(Mention mention) {

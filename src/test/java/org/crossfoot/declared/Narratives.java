@@ -12,7 +12,8 @@ final class Narratives {
         if (text.lines().anyMatch(line -> line.startsWith("|"))) {
             return TableText.document(text);
         }
-        return new Document("report.txt", "", "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
+        return new Document(
+                "report.txt", "", "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
     }
 
     static DocumentReading read(String text) {

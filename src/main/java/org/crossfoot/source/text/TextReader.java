@@ -28,7 +28,8 @@ public final class TextReader implements DocumentReader {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         String shown = file.toString().replace('\\', '/');
-        return new Document(shown, Sha256.of(bytes), "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
+        return new Document(
+                shown, Sha256.of(bytes), "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {

@@ -43,9 +43,7 @@ class TextReaderTest {
         String text = "全年安排救助资金并按月足额发放到户，共计120\r\n  万元。\r\n一、其他";
         Document document = read(text.getBytes(StandardCharsets.UTF_8));
         Passage joined = document.passages().get(0);
-        assertThat(document.passages())
-                .extracting(Passage::text)
-                .containsExactly("全年安排救助资金并按月足额发放到户，共计120万元。", "一、其他");
+        assertThat(document.passages()).extracting(Passage::text).containsExactly("全年安排救助资金并按月足额发放到户，共计120万元。", "一、其他");
         assertThat(joined.offset(joined.text().indexOf('万'))).isEqualTo(text.indexOf('万'));
         assertThat(joined.end(joined.text().indexOf('万'))).isEqualTo(text.indexOf("\r\n"));
         assertThat(joined.part(joined.text().indexOf("共计"), joined.text().length()))
