@@ -25,7 +25,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
     private static final Pattern BEFORE_COMMA =
             Pattern.compile("(?:与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:相比较?|比较|对比|比)?[，,]");
     private static final Pattern AMOUNT = Pattern.compile("(?:(?:比|较|从|与|(?<!合)同|由)\\s*(?<what>" + WHAT
-            + ")|(?:为|占|完成|达到?)(?<part>上一?年(?:同期)?|去年(?:同期)?|(?:年初|全年|年度|当年|调整后?的?)?"
+            + ")|(?:为|是|占|完成|达到?|相当于)(?<part>上一?年(?:同期)?|去年(?:同期)?|(?:年初|全年|年度|当年|调整后?的?)?"
             + Stages.BUDGET_WORD + "))(?:数|总额|基数|任务)?的?$");
     /** Money that comes from somewhere is compared with nothing: 由上年结转100万元. */
     private static final Pattern SOURCE = Pattern.compile("结转|结余|安排|追加|下达|拨|收回|批复");

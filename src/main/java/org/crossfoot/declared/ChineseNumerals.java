@@ -1,11 +1,20 @@
 package org.crossfoot.declared;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Chinese numerals as numbers: 三百六十七, 两万零五, 十二; sequences such as 十四五 or 八一 are none. */
+/**
+ * Chinese numerals as numbers: 三百六十七, 两万零五, 十二, 十二点五, and the formal ones (大写: 叁佰陆拾柒); sequences such as 十四五
+ * or 八一 are none.
+ */
 final class ChineseNumerals {
     /** Where one may stand; {@link #value} tells whether it is one. */
     static final String PATTERN = "[一两二三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*";
+
+    /** Formal numerals, as on cheques and in contracts, each with its plain twin at the same place. */
+    static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸兩";
+
+    private static final String PLAIN = "零一二三四五六七八九十百千万亿二三六二";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String POWERS = "十百千";
@@ -21,6 +30,31 @@ final class ChineseNumerals {
         }
         int tenThousands = plain.indexOf('万');
         return tenThousands >= 0 ? joined(plain, tenThousands, 10_000L) : belowTenThousand(plain);
+    }
+
+    /** A numeral with decimals, each digit by itself: 十二点五. */
+    static Optional<BigDecimal> decimal(String numeral) {
+        int point = numeral.indexOf('点');
+        if (point < 0) {
+            return value(numeral).map(BigDecimal::valueOf);
+        }
+        StringBuilder decimals = new StringBuilder();
+        for (int i = point + 1; i < numeral.length(); i++) {
+            decimals.append(DIGITS.indexOf(numeral.charAt(i) == '〇' ? '零' : numeral.charAt(i)));
+        }
+        String whole = numeral.substring(0, point);
+        Optional<Long> ones = whole.equals("零") ? Optional.of(0L) : value(whole);
+        return ones.map(many -> new BigDecimal(many + "." + decimals));
+    }
+
+    /** A formal numeral in plain characters, of the same length. */
+    static String plain(String formal) {
+        StringBuilder plain = new StringBuilder(formal);
+        for (int i = 0; i < plain.length(); i++) {
+            int at = FORMAL.indexOf(plain.charAt(i));
+            plain.setCharAt(i, at < 0 ? plain.charAt(i) : PLAIN.charAt(at));
+        }
+        return plain.toString();
     }
 
     private static Optional<Long> joined(String numeral, int at, long unit) {

@@ -10,11 +10,12 @@ final class CountReader {
 
     private CountReader() {}
 
-    /** All numbers of a passage from left to right: amounts, percentages and counts. */
+    /** All numbers of a passage from left to right: amounts, percentages, counts and fractions. */
     static List<NumberToken> numbers(String passage) {
         List<NumberToken> numbers = new ArrayList<>(NumberScanner.scan(passage));
         NumberScanner.addApart(numbers, SloganScanner.scan(passage));
         NumberScanner.addApart(numbers, CountScanner.scan(passage));
+        NumberScanner.addApart(numbers, Fractions.scan(passage));
         numbers.sort(READING_ORDER);
         return numbers;
     }

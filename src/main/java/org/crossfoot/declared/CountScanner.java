@@ -17,7 +17,8 @@ import org.crossfoot.money.Written;
  */
 final class CountScanner {
     private static final String DIGITS = "(?<![\\d.,+A-Za-z])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-    private static final String NUMBER = "(?:" + DIGITS + "|" + ChineseNumerals.PATTERN + ")";
+    private static final String NUMBER =
+            "(?:" + SpacedDigits.WHOLE + "|" + DIGITS + "|" + ChineseNumerals.PATTERN + ")";
     private static final Pattern COUNT = Pattern.compile(Approximation.BEFORE + "\\s*+"
             + "(?:(?<from>" + NUMBER + ")\\s*(?:" + MeasureWords.ANY + ")?\\s*(?:[-~～—–]|至|到)+\\s*)?"
             + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
@@ -100,7 +101,7 @@ final class CountScanner {
 
     private static Optional<BigDecimal> value(String number) {
         return Character.isDigit(number.charAt(0))
-                ? Optional.of(new BigDecimal(number.replace(",", "")))
+                ? Optional.of(new BigDecimal(SpacedDigits.closed(number)))
                 : ChineseNumerals.value(number).map(BigDecimal::valueOf);
     }
 

@@ -54,7 +54,9 @@ final class Levels {
     /** The year that a base at the beginning of a sentence is compared from; 上年 has told the number's own year already. */
     private static int thisYear(Mention mention, Base base) {
         int year = year(mention);
-        boolean told = base.last() && mention.wording().words().matches(".*(?:上年|去年).*");
+        boolean told = mention.year() == null
+                && base.last()
+                && mention.wording().words().matches(".*(?:上年|去年).*");
         return told ? year + 1 : year;
     }
 

@@ -27,7 +27,8 @@ final class Moves {
     static List<Move> in(DocumentText text) {
         Moves moves = new Moves(text);
         text.mentions().stream()
-                .filter(mention -> mention.role().isChange() && !mention.token().range())
+                .filter(mention ->
+                        mention.role().isChange() && !mention.token().range() && !RateChanged.isPoints(mention))
                 .forEach(moves::read);
         return List.copyOf(moves.moves);
     }

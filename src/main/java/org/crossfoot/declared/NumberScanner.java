@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds amounts of money and percentages: digits of either width, thousands separators, signs, 万 and 亿 with and without
- * 元, ranges, the words that make a number approximate, and bare numbers whose unit is given elsewhere. Years, dates,
+ * Finds amounts of money and percentages: digits of either width or set apart, numerals, thousands separators, signs, 万 and
+ * 亿 with and without 元, ranges, the words that make a number approximate, and bare numbers whose unit is given elsewhere. Years, dates,
  * ordinals and document numbers have no unit and are passed over, as are thresholds.
  */
 final class NumberScanner {
@@ -15,8 +15,10 @@ final class NumberScanner {
     /** The numbers of a passage from left to right. */
     static List<NumberToken> scan(String passage) {
         String narrow = HalfWidth.of(passage);
-        List<NumberToken> tokens = new ArrayList<>(UnitScanner.scan(narrow));
+        List<NumberToken> tokens = new ArrayList<>(MoneyInWords.scan(narrow));
+        addApart(tokens, UnitScanner.scan(narrow));
         tokens.removeIf(token -> Thresholds.isOne(narrow, token));
+        addApart(tokens, RatesInWords.scan(narrow));
         tokens.addAll(SharedUnits.scan(narrow, tokens));
         addApart(tokens, InlineTables.scan(narrow));
         addApart(tokens, MissingUnits.scan(narrow));

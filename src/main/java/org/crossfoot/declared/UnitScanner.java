@@ -3,7 +3,6 @@ package org.crossfoot.declared;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,22 +14,18 @@ import org.crossfoot.money.Written;
 /** Finds the amounts and percentages that have their unit right behind them, or share it with the other end of a range. */
 final class UnitScanner {
     static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    private static final String ONE = "(?:" + SpacedDigits.PATTERN + "|(?<![\\d.])-?" + DIGITS + ")";
+    private static final String MONEY =
+            "(?<odd>[余多几])?(?:(?<power>万亿|千亿|百亿|亿|千万|百万|万|千|百)\\s?(?<odder>[余多几])?)?元(?![旦月素宝])";
+    private static final String RATE = "个?百分点|%|‰|倍(?![数增率频])(?<over>[余多])?";
     private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s*+"
             + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
-            + "(?<number>(?<![\\d.])-?" + DIGITS + ")\\s*"
-            + "(?<unit>(?<odd>[余多几])?(?:(?<power>亿|万|千)(?<odder>[余多几])?)?元(?![旦月素宝])|个?百分点|%|(?<bare>[亿万])(?<oddest>[余多])?)"
+            + "(?<number>" + ONE + ")\\s*"
+            + "(?<unit>" + MONEY + "|" + RATE + "|(?<bare>[亿万])(?<oddest>[余多])?)"
             + Approximation.AFTER);
 
     private static final Pattern ENDS_BARE = Pattern.compile("^\\s*(?:[，。；、,;：:（(）)！]|$|资金|人民币|左右|上下|以上|以内|以下)");
     private static final Pattern MONEY_WORDS = Pattern.compile("款|费|资|金|收入|支出|收|支|补助|补贴|价|产值|损失|预算|投入|税|额");
-
-    private static final Map<String, Unit> UNITS = Map.of(
-            "元", Unit.YUAN,
-            "千元", Unit.THOUSAND_YUAN,
-            "万元", Unit.TEN_THOUSAND_YUAN,
-            "万", Unit.TEN_THOUSAND_YUAN,
-            "亿元", Unit.HUNDRED_MILLION_YUAN,
-            "亿", Unit.HUNDRED_MILLION_YUAN);
 
     private UnitScanner() {}
 
@@ -50,12 +45,12 @@ final class UnitScanner {
         boolean range = found.group("from") != null;
         if (range) {
             String own = found.group("fromUnit");
-            Unit fromUnit = own == null ? unit : UNITS.getOrDefault(own, Unit.PERCENT);
+            Unit fromUnit = own == null ? unit : money(own).orElse(Unit.PERCENT);
             Written first = new Written(decimal(found.group("from")), fromUnit, Precision.AT_LEAST);
             int end = own == null ? found.end("from") : found.end("fromUnit");
             tokens.add(new NumberToken(found.start("from"), end, first, fromUnit.chinese(), true, kind(fromUnit)));
         }
-        boolean odd = Stream.of("odd", "odder", "oddest").anyMatch(group -> found.group(group) != null);
+        boolean odd = Stream.of("odd", "odder", "oddest", "over").anyMatch(group -> found.group(group) != null);
         Precision precision = range ? Precision.AT_MOST : Approximation.of(found, odd);
         BigDecimal value = decimal(found.group("number"));
         Written written =
@@ -69,19 +64,22 @@ final class UnitScanner {
         return unit == Unit.PERCENT ? unitWords(found) : unit.chinese();
     }
 
+    /** 万 and 亿 without 元 are money too. */
+    private static Optional<Unit> money(String words) {
+        return Unit.named(words.endsWith("元") ? words : words + "元");
+    }
+
     /** The unit as it stands, without the words for more that may stand within it. */
     private static String unitWords(Matcher found) {
-        return found.group("unit").replaceAll("[余多几]", "");
+        return found.group("unit").replaceAll("[余多几\\s]", "");
     }
 
     private static Optional<Unit> unit(Matcher found, String passage) {
         String words = unitWords(found);
-        if (words.equals("%") || words.endsWith("百分点")) {
+        if (words.endsWith("百分点")) {
             return Optional.of(Unit.PERCENT);
         }
-        return found.group("bare") == null || isMoney(found, passage)
-                ? Optional.ofNullable(UNITS.get(words))
-                : Optional.empty();
+        return Unit.named(words).or(() -> isMoney(found, passage) ? money(words) : Optional.empty());
     }
 
     /** A bare 万 or 亿 counts money if nothing that it could count follows and the words before it speak of money. */
@@ -92,10 +90,10 @@ final class UnitScanner {
     }
 
     private static FigureKind kind(Unit unit) {
-        return unit == Unit.PERCENT ? FigureKind.PERCENT : FigureKind.MONEY;
+        return unit.isRate() ? FigureKind.PERCENT : FigureKind.MONEY;
     }
 
     private static BigDecimal decimal(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+        return new BigDecimal(SpacedDigits.closed(digits));
     }
 }

@@ -53,7 +53,7 @@ final class Shown {
     }
 
     private static BigDecimal trimmed(BigDecimal value, Unit unit) {
-        if (unit == Unit.PERCENT) {
+        if (unit.isRate()) {
             return value.setScale(Math.min(SHARE, Math.max(0, value.scale())), RoundingMode.HALF_UP);
         }
         BigDecimal shortest = value.stripTrailingZeros();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * <p>The value keeps the decimals that were printed ({@code 20.10} is not {@code 20.1}), for the tolerance of every
  * comparison follows from them (XBRL Calculations 1.1: a figure with last digit 10⁻ᵏ is the interval x ± ½·10⁻ᵏ).
+ * A numeral in words ends with the last place that it names: 三千七百 has the scale −2.
  *
  * @param value the number in {@code unit}, with the decimals that were written
  * @param unit the unit it is written in
@@ -43,7 +44,7 @@ public record Written(BigDecimal value, Unit unit, Precision precision) {
     /** All amounts, in base units, that the writer may have meant. */
     public Interval interval() {
         BigDecimal amount = amount();
-        BigDecimal quantum = BigDecimal.ONE.movePointLeft(decimals()).scaleByPowerOfTen(unit.power());
+        BigDecimal quantum = BigDecimal.ONE.scaleByPowerOfTen(unit.power() - value.scale());
         return switch (precision) {
             case EXACT -> Interval.exactly(amount);
             case AS_WRITTEN -> Interval.around(amount, quantum.divide(BigDecimal.valueOf(2)));

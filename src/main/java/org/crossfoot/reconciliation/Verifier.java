@@ -72,8 +72,7 @@ public final class Verifier {
     }
 
     private static boolean isRoundedShare(Equation equation, Amount observed, Amount expected) {
-        int decimals = Math.max(0, observed.number().scale());
-        BigDecimal rounded = expected.number().setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = expected.number().setScale(observed.number().scale(), RoundingMode.HALF_UP);
         return equation.expected() instanceof Expression.Quotient && rounded.compareTo(observed.number()) == 0;
     }
 

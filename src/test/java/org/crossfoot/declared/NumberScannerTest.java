@@ -54,6 +54,22 @@ class NumberScannerTest {
     }
 
     @Test
+    void aNumeralIsAsExactAsTheLastPlaceItNames() {
+        assertThat(NumberScanner.scan("三千七百万元，两万零五百元，一亿二千万元，十二点五万元"))
+                .extracting(token -> token.written().interval().toString())
+                .containsExactly(
+                        "[36500000, 37500000]", "[20450, 20550]", "[115000000, 125000000]", "[124500, 125500]");
+    }
+
+    @Test
+    void digitsSetApartAreOneNumberAndListedOnesAreNot() {
+        assertThat(scan("收入3 7 7 7 . 9 3万元，支出1 , 2 5 0 . 0 0万元，占9 1. 4 9 %，共1 2 5万元"))
+                .containsExactly("3777.93万元", "1250.00万元", "91.49%", "125万元");
+        assertThat(scan("三项 12 15 18万元，两项 3 5万元，三项 4 6 8万元，表3 125.60万元"))
+                .containsExactly("18万元", "5万元", "8万元", "125.60万元");
+    }
+
+    @Test
     void printedDecimalsAreKept() {
         assertThat(NumberScanner.scan("62.40万元").get(0).written().decimals()).isEqualTo(2);
     }
