@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class ChineseNumerals {
     /** Where one may stand; {@link #value} tells whether it is one. */
-    static final String PATTERN = "[一两二三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*";
+    static final String PATTERN = "[一两二三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,24}";
 
     /** Formal numerals, as on cheques and in contracts, each with its plain twin at the same place. */
     static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸兩";

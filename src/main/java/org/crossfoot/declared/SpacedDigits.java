@@ -7,14 +7,14 @@ package org.crossfoot.declared;
  */
 final class SpacedDigits {
     private static final String APART = "(?<![\\d.,]|[\\d.,]\\s|[\\d.,]\\s\\s)";
-    private static final String RUN = "\\d(?:\\s+(?:,\\s*)?\\d)*+";
+    private static final String RUN = "\\d(?:\\s{1,2}(?:,\\s{0,2})?\\d)*+";
     private static final String WITH_POINT =
-            RUN + "\\s+\\.\\s*" + RUN + "|\\d(?:\\s+(?:,\\s*)?\\d)++\\.\\s*\\d(?:\\s+\\d)++";
+            RUN + "\\s{1,2}\\.\\s{0,2}" + RUN + "|\\d(?:\\s{1,2}(?:,\\s{0,2})?\\d)++\\.\\s{0,2}\\d(?:\\s{1,2}\\d)++";
     private static final String GROUPS = "(?<=[\\p{IsHan}&&[^第表图附标件号]])\\d{1,3}(?:\\s\\d{3})++\\.\\d+";
 
     /** Four digits or more, or three right behind a word; no row of zeros. */
     static final String WHOLE =
-            "(?:" + APART + "[1-9](?:\\s+(?:,\\s*)?\\d){3,}+|(?<=\\p{IsHan})[1-9](?:\\s+\\d){2}+)(?!\\s*[\\d.])";
+            "(?:" + APART + "[1-9](?:\\s{1,2}(?:,\\s{0,2})?\\d){3,}+|(?<=\\p{IsHan})[1-9](?:\\s{1,2}\\d){2}+)(?!\\s{0,2}[\\d.])";
 
     static final String PATTERN = "(?:" + APART + "(?:" + WITH_POINT + ")|" + GROUPS + "|" + WHOLE + ")";
 

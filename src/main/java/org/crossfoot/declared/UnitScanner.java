@@ -18,7 +18,7 @@ final class UnitScanner {
     private static final String MONEY =
             "(?<odd>[余多几])?(?:(?<power>万亿|千亿|百亿|亿|千万|百万|万|千|百)\\s?(?<odder>[余多几])?)?元(?![旦月素宝])";
     private static final String RATE = "个?百分点|%|‰|倍(?![数增率频])(?<over>[余多])?";
-    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s*+"
+    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s{0,4}+"
             + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
             + "(?<number>" + ONE + ")\\s*"
             + "(?<unit>" + MONEY + "|" + RATE + "|(?<bare>[亿万])(?<oddest>[余多])?)"
