@@ -13,8 +13,8 @@ final class SpacedDigits {
     private static final String GROUPS = "(?<=[\\p{IsHan}&&[^第表图附标件号]])\\d{1,3}(?:\\s\\d{3})++\\.\\d+";
 
     /** Four digits or more, or three right behind a word; no row of zeros. */
-    static final String WHOLE =
-            "(?:" + APART + "[1-9](?:\\s{1,2}(?:,\\s{0,2})?\\d){3,}+|(?<=\\p{IsHan})[1-9](?:\\s{1,2}\\d){2}+)(?!\\s{0,2}[\\d.])";
+    static final String WHOLE = "(?:" + APART
+            + "[1-9](?:\\s{1,2}(?:,\\s{0,2})?\\d){3,}+|(?<=\\p{IsHan})[1-9](?:\\s{1,2}\\d){2}+)(?!\\s{0,2}[\\d.])";
 
     static final String PATTERN = "(?:" + APART + "(?:" + WITH_POINT + ")|" + GROUPS + "|" + WHOLE + ")";
 
