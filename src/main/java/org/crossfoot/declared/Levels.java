@@ -92,6 +92,11 @@ final class Levels {
         return year != null ? year : last ? -1 : 0;
     }
 
+    /** All of them in reading order. */
+    List<Level> all() {
+        return List.copyOf(levels);
+    }
+
     /** The level that a number is. */
     Optional<Level> at(Mention mention) {
         int place = behind(mention.index()) - 1;
