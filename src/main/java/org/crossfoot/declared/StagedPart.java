@@ -55,12 +55,16 @@ record StagedPart(Level budget, Level outturn) {
 
     /** The amount told first. */
     Mention first() {
-        return budget.index() < outturn.index() ? budget.mention() : outturn.mention();
+        return isBudgetFirst() ? budget.mention() : outturn.mention();
     }
 
     /** The amount told last. */
     Mention last() {
-        return budget.index() < outturn.index() ? outturn.mention() : budget.mention();
+        return isBudgetFirst() ? outturn.mention() : budget.mention();
+    }
+
+    private boolean isBudgetFirst() {
+        return budget.index() < outturn.index();
     }
 
     /** What both are called, without their stages. */
@@ -78,6 +82,6 @@ record StagedPart(Level budget, Level outturn) {
         return budget.year() == other.budget.year()
                 && (budget.stage() == other.budget.stage() || isPlain() || other.isPlain())
                 && first().depth() == other.first().depth()
-                && (first() == budget.mention()) == (other.first() == other.budget.mention());
+                && isBudgetFirst() == other.isBudgetFirst();
     }
 }
