@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What is left of a budget or of money received (全年预算…，实际支出…，结余…), and of an opening balance with the income of the year
- * (年初结转…，本年收入…，本年支出…，年末结余…), where they are told one after the other.
+ * (年初结转…，本年收入…，本年支出…，年末结余…), where they are told one after the other. The closing balance of the
+ * accounts is held against them by the balance of the statements.
  */
 final class MoneyLeft implements ClaimForm {
     private static final Pattern OVER_THE_YEARS = Pattern.compile("累计|滚存|历年|非财政|其中|上缴|收回");
@@ -20,6 +21,7 @@ final class MoneyLeft implements ClaimForm {
     public Stream<Draft> find(DocumentText text) {
         return text.mentions().stream()
                 .filter(mention -> mention.isAmount() && MoneyKind.of(mention) == MoneyKind.LEFT)
+                .filter(mention -> !text.names().isKnown(mention))
                 .filter(mention ->
                         !OVER_THE_YEARS.matcher(mention.wording().plainGap()).find()
                                 && !mention.wording().comparative()
