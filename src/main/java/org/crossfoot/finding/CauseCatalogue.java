@@ -7,10 +7,20 @@ final class CauseCatalogue {
     private static final List<Cause> CAUSES = List.of(
             new TotalForCurrentYear(),
             new MisplacedPart(),
+            new DoubledPart(),
             new OmittedPart(),
+            new MiscountedPart(),
+            new PriorYearValue(),
+            new NeighbouringFigure(),
             new FigureOfAnotherItem(),
+            new SignError(),
             new SlideError(),
-            new TranspositionError());
+            new TranspositionError(),
+            new DoubledDigit(),
+            new DroppedDigit(),
+            new WrongDigit(),
+            new RoundFigure(),
+            new CutNotRounded());
 
     private CauseCatalogue() {}
 

@@ -1,6 +1,7 @@
 package org.crossfoot.finding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
 
@@ -8,6 +9,9 @@ import org.crossfoot.reconciliation.CheckResult;
 final class Coincidence {
     /** Offered only if chance would give less than one such solution in this many cases. */
     private static final BigDecimal ODDS = BigDecimal.valueOf(20);
+
+    /** Wider than any window that matters. */
+    private static final long MOST = 1_000_000;
 
     private Coincidence() {}
 
@@ -23,6 +27,29 @@ final class Coincidence {
         }
         BigDecimal window = tolerance.multiply(BigDecimal.valueOf(2)).max(amount.ulp());
         return window.multiply(BigDecimal.valueOf(tries)).multiply(ODDS).compareTo(amount.abs()) >= 0;
+    }
+
+    /**
+     * Whether one of so many readings of a number could by chance be what the only other amount of a relation tells, as exactly
+     * as it does.
+     */
+    static boolean couldBeTold(long readings, Written number, CheckResult difference) {
+        BigDecimal tolerance = difference.tolerance();
+        if (tolerance == null) {
+            return true;
+        }
+        BigDecimal last = number.value().ulp().scaleByPowerOfTen(number.unit().power());
+        BigDecimal window = tolerance
+                .multiply(BigDecimal.valueOf(2))
+                .scaleByPowerOfTen(difference.unit().power())
+                .divide(last, 0, RoundingMode.CEILING)
+                .max(BigDecimal.ONE);
+        return couldMatch(readings * Math.min(window.longValue(), MOST), number);
+    }
+
+    /** Whether so many zeros are more than chance would put at the end of any of so many numbers. */
+    static boolean isTooRound(int zeros, int numbers) {
+        return BigDecimal.ONE.scaleByPowerOfTen(zeros).compareTo(ODDS.multiply(BigDecimal.valueOf(numbers))) > 0;
     }
 
     /** Whether one of so many other amounts could by chance have the digits of this number. */

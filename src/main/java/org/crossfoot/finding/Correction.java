@@ -21,7 +21,7 @@ final class Correction implements Cause {
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
         boolean told = Demand.isTold(difference);
-        return Demand.of(difference)
+        return Demand.of(evidence, difference)
                 .flatMap(demand ->
                         mentions(evidence, demand.figure()).stream().map(mentions -> repair(demand, mentions, told)));
     }

@@ -23,8 +23,8 @@ record Demand(Observation figure, Written number) {
     private static final int MONEY_DECIMALS = 2;
 
     /** What a difference demands of each of its figures. */
-    static Stream<Demand> of(CheckResult difference) {
-        return Evidence.figures(difference).stream().flatMap(figure -> of(difference, figure).stream());
+    static Stream<Demand> of(Evidence evidence, CheckResult difference) {
+        return evidence.suspects(difference).stream().flatMap(figure -> of(difference, figure).stream());
     }
 
     /** What a difference demands of one figure; empty if it is in it more than once or under a division. */
@@ -39,6 +39,14 @@ record Demand(Observation figure, Written number) {
         BigDecimal amount = figure.written().amount().subtract(weight > 0 ? off : off.negate());
         boolean plausible = weight > 0 || amount.signum() >= 0;
         return plausible ? Optional.of(new Demand(figure, corrected(figure, amount))) : Optional.empty();
+    }
+
+    /** False for a number so far from the one demanded that no rounding could bridge it. */
+    boolean isNear(Written other, CheckResult difference) {
+        BigDecimal reach = Objects.requireNonNullElse(difference.tolerance(), BigDecimal.ZERO)
+                .scaleByPowerOfTen(difference.unit().power() + 1);
+        BigDecimal quantum = number.value().ulp().scaleByPowerOfTen(number.unit().power() + 1);
+        return number.amount().subtract(other.amount()).abs().compareTo(reach.add(quantum)) <= 0;
     }
 
     /** The amount as the author of a figure would have written it. */

@@ -25,7 +25,8 @@ final class DifferenceWords {
     DifferenceWords(CheckResult result, List<Observation> suspect) {
         this.result = result;
         List<Observation> all = result.equation().observations().distinct().toList();
-        boolean swap = all.size() == 2
+        boolean swap = result.equation().comparison() == Comparison.EQUAL
+                && all.size() == 2
                 && all.get(1).side() == Side.NARRATIVE
                 && suspect.contains(all.get(1))
                 && !suspect.contains(all.get(0));

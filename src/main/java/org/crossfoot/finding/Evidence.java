@@ -1,16 +1,15 @@
 package org.crossfoot.finding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.ClaimType;
@@ -21,43 +20,70 @@ import org.crossfoot.reconciliation.Reconciliation;
 import org.crossfoot.reconciliation.Side;
 import org.crossfoot.reconciliation.Verdict;
 
-/** All that is known of one scope when differences are explained: both sides and what every equation came to. */
+/**
+ * All that is known of one scope when differences are explained: its figures and what every equation came to, as written or
+ * with what was found wrong so far put right.
+ */
 final class Evidence {
-    private final Reconciliation scope;
-    private final Map<String, CheckResult> results = new LinkedHashMap<>();
-    private final Map<String, Set<CheckResult>> byObservation = new HashMap<>();
-    private final Map<Object, List<Observation>> statements;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final KnownFigures figures;
+    private final Map<String, CheckResult> results;
+    private final Map<String, List<String>> byObservation;
+    private final Supposition given;
     private final List<CheckResult> differences;
-    private final List<Observation> amounts;
-    private final long items;
 
     Evidence(Reconciliation scope, List<CheckResult> results) {
-        this.scope = scope;
-        results.forEach(this::add);
-        this.statements = scope.observations().all().stream().collect(Collectors.groupingBy(Evidence::statement));
-        scope.observations().all().forEach(figure -> places.put(figure.id(), places.size()));
-        this.differences = differing(equation -> equation.type() != ClaimType.PERIOD);
-        this.amounts = amounts(scope);
-        this.items = amounts.stream()
-                .flatMap(amount -> Stream.ofNullable(amount.item()))
-                .distinct()
-                .count();
+        this(new KnownFigures(scope), byId(results), byObservation(results), Supposition.NOTHING);
     }
 
-    private void add(CheckResult result) {
-        Equation equation = result.equation();
-        results.put(equation.id(), result);
-        equation.observations()
+    private Evidence(
+            KnownFigures figures,
+            Map<String, CheckResult> results,
+            Map<String, List<String>> byObservation,
+            Supposition given) {
+        this.figures = figures;
+        this.results = results;
+        this.byObservation = byObservation;
+        this.given = given;
+        this.differences = differing(equation -> equation.type() != ClaimType.PERIOD);
+    }
+
+    private static Map<String, CheckResult> byId(List<CheckResult> results) {
+        Map<String, CheckResult> byId = new LinkedHashMap<>();
+        results.forEach(result -> byId.put(result.equation().id(), result));
+        return byId;
+    }
+
+    private static Map<String, List<String>> byObservation(List<CheckResult> results) {
+        Map<String, List<String>> byObservation = new HashMap<>();
+        results.forEach(result -> result.equation()
+                .observations()
                 .map(Observation::id)
                 .distinct()
                 .forEach(id -> byObservation
-                        .computeIfAbsent(id, key -> new LinkedHashSet<>())
-                        .add(result));
+                        .computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(result.equation().id())));
+        return byObservation;
+    }
+
+    /** The same scope once something is put right; what is put right is no longer suspected. */
+    Evidence under(Supposition right) {
+        Map<String, CheckResult> changed = new LinkedHashMap<>(results);
+        Supposition all = given.and(right);
+        concerned(right).forEach(id -> changed.computeIfPresent(id, (key, before) -> all.outcome(before)));
+        return new Evidence(figures, changed, byObservation, all);
+    }
+
+    /** What has been put right so far. */
+    Supposition given() {
+        return given;
+    }
+
+    KnownFigures figures() {
+        return figures;
     }
 
     Reconciliation scope() {
-        return scope;
+        return figures.scope();
     }
 
     /** The differences between amounts, in the order of the checks. */
@@ -77,7 +103,7 @@ final class Evidence {
     }
 
     private CheckResult result(String equation) {
-        return Optional.ofNullable(results.get(equation)).orElseThrow();
+        return Objects.requireNonNull(results.get(equation), equation);
     }
 
     /**
@@ -87,9 +113,10 @@ final class Evidence {
         Set<String> settled = new LinkedHashSet<>();
         long exactly = 0;
         boolean breaks = false;
+        Supposition all = given.and(repair.supposition());
         for (String id : concerned(repair.supposition())) {
             CheckResult before = result(id);
-            Verdict after = repair.supposition().outcome(before).verdict();
+            Verdict after = all.outcome(before).verdict();
             breaks |= !holds(after) && after != before.verdict();
             if (holds(after) && before.verdict() == Verdict.DIFFERS) {
                 settled.add(id);
@@ -102,11 +129,10 @@ final class Evidence {
 
     private Set<String> concerned(Supposition supposition) {
         Set<String> concerned = new LinkedHashSet<>(supposition.equations().keySet());
-        for (String observation : supposition.numbers().keySet()) {
-            for (CheckResult result : byObservation.getOrDefault(observation, Set.of())) {
-                concerned.add(result.equation().id());
-            }
-        }
+        supposition
+                .numbers()
+                .keySet()
+                .forEach(observation -> concerned.addAll(byObservation.getOrDefault(observation, List.of())));
         return concerned;
     }
 
@@ -118,14 +144,14 @@ final class Evidence {
     int place(CheckResult result) {
         return result.equation()
                 .observations()
-                .mapToInt(observation -> places.getOrDefault(observation.id(), places.size()))
+                .mapToInt(figures::place)
                 .min()
-                .orElse(places.size());
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The results that a figure is part of. */
     Stream<CheckResult> about(Observation figure) {
-        return byObservation.getOrDefault(figure.id(), Set.of()).stream();
+        return byObservation.getOrDefault(figure.id(), List.of()).stream().map(this::result);
     }
 
     /** How many relations that a figure is part of hold as they stand. */
@@ -135,45 +161,20 @@ final class Evidence {
 
     /** All mentions that state the same thing with the same number, the figure itself among them. */
     List<Observation> sameStatement(Observation figure) {
-        return statements.getOrDefault(statement(figure), List.of(figure));
-    }
-
-    private static Object statement(Observation figure) {
-        BigDecimal value = figure.written().value().stripTrailingZeros();
-        return List.of(Subject.of(figure), figure.written().unit(), value);
+        return figures.sameStatement(figure);
     }
 
     /** A line item's amount as the documents bear it out best, or failing that as the ledger records it. */
     Optional<Observation> amount(LineItem item) {
-        return scope.declaredItems().mostAgreed(item).or(() -> scope.ledger().flatMap(ledger -> ledger.of(item)));
+        return figures.amount(item);
     }
 
-    /** The amounts that documents declare, in reading order, then those that the ledger records. */
-    Stream<Observation> amounts() {
-        return amounts.stream();
-    }
-
-    /** How many line items either side gives an amount for. */
-    long items() {
-        return items;
-    }
-
-    private static List<Observation> amounts(Reconciliation scope) {
-        List<Observation> amounts = new ArrayList<>();
-        scope.observations().all().stream()
-                .filter(figure -> figure.written().unit().isMoney())
-                .forEach(amounts::add);
-        scope.ledger()
-                .ifPresent(
-                        ledger -> ledger.items().forEach(item -> ledger.of(item).ifPresent(amounts::add)));
-        return List.copyOf(amounts);
-    }
-
-    /** The figures of documents that an equation is made of, each once. */
-    static List<Observation> figures(CheckResult result) {
+    /** The figures of documents that an equation is made of and that may be wrong, each once. */
+    List<Observation> suspects(CheckResult result) {
         return result.equation()
                 .observations()
                 .filter(observation -> observation.side() == Side.NARRATIVE)
+                .filter(observation -> !given.numbers().containsKey(observation.id()))
                 .distinct()
                 .toList();
     }

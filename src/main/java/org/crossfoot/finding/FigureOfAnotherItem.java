@@ -24,7 +24,7 @@ final class FigureOfAnotherItem implements Cause {
 
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
-        return Demand.of(difference)
+        return Demand.of(evidence, difference)
                 .flatMap(demand -> other(evidence, demand.figure()).stream()
                         .map(other -> repair(evidence, difference, demand, other)));
     }
@@ -59,7 +59,9 @@ final class FigureOfAnotherItem implements Cause {
                 .toList();
         boolean counterpart =
                 shown.stream().anyMatch(amount -> TotalForCurrentYear.areCounterparts(amount.item(), figure.item()));
-        return counterpart ? Optional.empty() : shown.stream().min(Comparator.comparing(FigureOfAnotherItem::item));
+        boolean beside =
+                NeighbouringFigure.besides(evidence, figure).stream().anyMatch(shown::contains);
+        return counterpart || beside ? Optional.empty() : shown.stream().min(Comparator.comparing(FigureOfAnotherItem::item));
     }
 
     /** What lies between the wrong number and the right one, and whose amount that is. */
@@ -78,12 +80,13 @@ final class FigureOfAnotherItem implements Cause {
 
     /** The amounts of known items that have a number's digits; none if chance could give one. */
     private static Stream<Observation> matching(Evidence evidence, Written number) {
-        if (number.value().signum() == 0 || Coincidence.couldMatch(evidence.items(), number)) {
+        if (number.value().signum() == 0 || Coincidence.couldMatch(evidence.figures().items(), number)) {
             return Stream.empty();
         }
         String digits = Shown.digits(number.value(), number.unit());
         Interval meant = number.interval();
-        return evidence.amounts()
+        return evidence.figures()
+                .equalTo(number.amount())
                 .filter(amount -> amount.item() != null)
                 .filter(amount -> meant.meets(amount.written().interval()))
                 .filter(amount -> Shown.digits(number.unit(), amount).equals(digits));

@@ -75,6 +75,9 @@ final class FindingWriter {
         if (further > 0) {
             message = Message.of("finding.and", message, Message.of("finding.further", further));
         }
+        if (root.isAfterOthers()) {
+            message = Message.of("finding.and", message, Message.of("finding.given"));
+        }
         Optional<Message> correction = cause(root).isPresent() ? Optional.empty() : correction(root);
         return correction.isPresent() ? Message.of("finding.and", message, correction.get()) : message;
     }
@@ -91,19 +94,13 @@ final class FindingWriter {
         Settlement best = corrections.get(0);
         boolean tied = corrections.stream()
                 .anyMatch(other ->
-                        other.bearingOut() == best.bearingOut() && !sameSubject(other.repair(), best.repair()));
+                        other.bearingOut() == best.bearingOut() && !other.repair().blamesAlike(best.repair()));
         return tied
                 ? Optional.empty()
                 : Optional.of(Message.of(
                         "finding.if-corrected",
                         best.repair().words(),
                         best.settled().size()));
-    }
-
-    private static boolean sameSubject(Repair one, Repair other) {
-        return Subject.of(one.figures().get(0))
-                        .equals(Subject.of(other.figures().get(0)))
-                && one.figures().get(0).written().equals(other.figures().get(0).written());
     }
 
     private static Message advice(Root root, DifferenceWords words) {

@@ -64,6 +64,20 @@ record Lists(CheckResult tooShort, CheckResult tooLong) {
         return list.equation().observations().findFirst().orElseThrow();
     }
 
+    /** 1 if a list is too short, −1 if it is too long. */
+    static int sign(CheckResult list) {
+        BigDecimal difference = list.difference();
+        return difference == null ? 0 : difference.signum();
+    }
+
+    /** True if a list is off by an amount, as exactly as its digits tell. */
+    static boolean isOff(CheckResult list, Observation by) {
+        BigDecimal off = Objects.requireNonNull(list.difference()).abs();
+        BigDecimal tolerance = Objects.requireNonNullElse(list.tolerance(), BigDecimal.ZERO);
+        return by.written().value().signum() != 0
+                && by.written().in(list.unit()).abs().subtract(off).abs().compareTo(tolerance) <= 0;
+    }
+
     private static boolean belongs(Observation part, CheckResult list) {
         @Nullable LineItem item = part.item();
         @Nullable LineItem total = total(list).item();

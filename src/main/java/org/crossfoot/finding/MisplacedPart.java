@@ -23,11 +23,11 @@ final class MisplacedPart implements Cause {
 
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
-        if (!isList(difference) || sign(difference) <= 0) {
+        if (!isList(difference) || Lists.sign(difference) <= 0) {
             return Stream.empty();
         }
         return evidence.differences().stream()
-                .filter(other -> isList(other) && sign(other) < 0)
+                .filter(other -> isList(other) && Lists.sign(other) < 0)
                 .flatMap(other -> moves(new Lists(difference, other)));
     }
 
@@ -84,10 +84,5 @@ final class MisplacedPart implements Cause {
     private static boolean isList(CheckResult result) {
         return result.equation().type() == ClaimType.SUM
                 && Equations.parts(result.equation()).size() > 1;
-    }
-
-    private static int sign(CheckResult result) {
-        BigDecimal difference = result.difference();
-        return difference == null ? 0 : difference.signum();
     }
 }

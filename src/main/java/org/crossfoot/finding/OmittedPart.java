@@ -52,7 +52,7 @@ final class OmittedPart implements Cause {
         @Nullable LineItem total = Lists.total(difference).item();
         Set<LineItem> seen = Set.copyOf(listed);
         List<Observation> alike = new ArrayList<>();
-        evidence.amounts().forEach(amount -> {
+        evidence.figures().amounts().forEach(amount -> {
             @Nullable LineItem item = amount.item();
             if (item != null
                     && !seen.contains(item)
@@ -68,7 +68,7 @@ final class OmittedPart implements Cause {
     /** Amounts elsewhere whose item is not known, if chance would not have one of them fit. */
     private static Stream<List<Observation>> unnamed(Evidence evidence, CheckResult difference) {
         Set<Observation> listed = difference.equation().observations().collect(Collectors.toSet());
-        List<Observation> elsewhere = evidence.amounts()
+        List<Observation> elsewhere = evidence.figures().amounts()
                 .filter(amount -> amount.item() == null && !listed.contains(amount))
                 .toList();
         return Coincidence.couldSettle(elsewhere.size(), difference)

@@ -25,4 +25,12 @@ record Repair(
     Repair {
         figures = List.copyOf(figures);
     }
+
+    /** True if another repair has the same figure in suspicion, or another mention of it with the same number. */
+    boolean blamesAlike(Repair other) {
+        Observation suspect = figures.get(0);
+        Observation theirs = other.figures.get(0);
+        return Subject.of(suspect).equals(Subject.of(theirs))
+                && suspect.written().equals(theirs.written());
+    }
 }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crossfoot.declared.Basis;
 import org.crossfoot.reconciliation.CheckResult;
-import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 
-/** Finds the roots of a scope's differences. */
+/**
+ * Finds the roots of a scope's differences. What settles most of them is taken first and supposed to be put right; what then
+ * still differs is explained next, so that an error hides none that stands in the same relation.
+ */
 final class Roots {
-    private final Evidence evidence;
+    private final Evidence written;
+    private final Repeats repeats;
 
     Roots(Evidence evidence) {
-        this.evidence = evidence;
+        this.written = evidence;
+        this.repeats = new Repeats(evidence.differences());
     }
 
     /** Every root: first those of amounts, then those of years. */
@@ -32,24 +36,31 @@ final class Roots {
     }
 
     private List<Root> amounts() {
-        List<Settlement> settlements = settlements();
+        Evidence evidence = written;
+        List<Settlement> settlements = settlements(evidence);
         Set<String> open = new LinkedHashSet<>();
         evidence.differences().stream()
-                .filter(difference -> leader(difference).isEmpty())
+                .filter(difference -> repeats.leader(difference).isEmpty())
                 .forEach(difference -> open.add(difference.equation().id()));
         List<Root> roots = new ArrayList<>();
         while (!open.isEmpty()) {
             Set<String> settled = largest(settlements, open);
-            roots.add(root(settlements, open, settled));
+            Root root = root(evidence, fitting(settlements, open, settled), settled);
+            roots.add(root);
             open.removeAll(settled);
+            Optional<Supposition> right = root.right();
+            if (right.isPresent() && !open.isEmpty()) {
+                evidence = evidence.under(right.get());
+                settlements = settlements(evidence);
+            }
         }
         return roots;
     }
 
     /** Everything that settles a difference and breaks nothing, the likeliest first. */
-    private List<Settlement> settlements() {
+    private static List<Settlement> settlements(Evidence evidence) {
         Set<Object> tried = new HashSet<>();
-        return Stream.concat(CauseCatalogue.causes().stream(), Stream.of(new Correction(), new LedgerCorrection()))
+        return Stream.concat(CauseCatalogue.causes().stream(), Stream.of(new Correction(), new CarriedCorrection(), new LedgerCorrection()))
                 .flatMap(cause ->
                         evidence.differences().stream().flatMap(difference -> cause.repairs(evidence, difference)))
                 .filter(repair -> tried.add(List.of(repair.cause(), repair.supposition())))
@@ -58,7 +69,8 @@ final class Roots {
                         settlement.settled().size() > (settlement.repair().certain() ? 0 : 1))
                 .sorted(Comparator.comparing((Settlement settlement) -> !settlement.isExplained())
                         .thenComparing(Settlement::exactly, Comparator.reverseOrder())
-                        .thenComparing(Settlement::bearingOut))
+                        .thenComparing(Settlement::bearingOut)
+                        .thenComparing(Settlement::names))
                 .toList();
     }
 
@@ -71,46 +83,31 @@ final class Roots {
                 .orElseGet(() -> Set.of(open.iterator().next()));
     }
 
-    private Root root(List<Settlement> settlements, Set<String> open, Set<String> settled) {
-        List<Settlement> repairs = settlements.stream()
+    private static List<Settlement> fitting(List<Settlement> settlements, Set<String> open, Set<String> settled) {
+        return settlements.stream()
                 .filter(settlement -> settlement.of(open).equals(settled))
                 .toList();
+    }
+
+    private Root root(Evidence evidence, List<Settlement> repairs, Set<String> settled) {
         Optional<Observation> suspect =
                 repairs.stream().findFirst().map(best -> best.repair().figures().get(0));
-        return new Root(
-                evidence.differences().stream()
-                        .filter(difference -> settled.contains(
-                                leader(difference).orElse(difference).equation().id()))
-                        .sorted(Leading.first(suspect))
-                        .sorted(Comparator.comparing(
-                                difference -> leader(difference).isPresent()))
-                        .toList(),
-                repairs);
-    }
-
-    /** The difference that one only repeats with other mentions of its items, and whose root it shares. */
-    private Optional<CheckResult> leader(CheckResult difference) {
-        return evidence.differences().stream()
-                .filter(other -> repeats(difference.equation(), other.equation()))
-                .findFirst();
-    }
-
-    private static boolean repeats(Equation equation, Equation other) {
-        boolean sameParts = equation.basis() == Basis.ACCOUNTING
-                && other.basis() == Basis.STATED
-                && equation.expected() instanceof Expression.Sum
-                && equation.expected().equals(other.expected());
-        return sameParts || equation.id().startsWith(other.id() + ".");
+        List<CheckResult> results = written.differences().stream()
+                .filter(difference -> settled.contains(
+                        repeats.leader(difference).orElse(difference).equation().id()))
+                .sorted(Leading.first(suspect))
+                .sorted(Comparator.comparing(
+                        difference -> repeats.leader(difference).isPresent()))
+                .toList();
+        return new Root(results, repairs, evidence.given());
     }
 
     /** A year slip made several times in one file is one root. */
     private List<Root> years() {
-        Map<List<Object>, List<CheckResult>> slips = new LinkedHashMap<>();
-        for (CheckResult result : evidence.wrongYears()) {
-            slips.computeIfAbsent(slip(result), key -> new ArrayList<>()).add(result);
-        }
+        Map<List<Object>, List<CheckResult>> slips = written.wrongYears().stream()
+                .collect(Collectors.groupingBy(Roots::slip, LinkedHashMap::new, Collectors.toList()));
         return slips.values().stream()
-                .map(results -> new Root(results, List.of()))
+                .map(results -> new Root(results, List.of(), Supposition.NOTHING))
                 .toList();
     }
 

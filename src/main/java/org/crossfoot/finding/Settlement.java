@@ -2,6 +2,7 @@ package org.crossfoot.finding;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A repair that breaks nothing, with what it settles.
@@ -18,6 +19,11 @@ record Settlement(Repair repair, Set<String> settled, long exactly, long bearing
         Set<String> both = new LinkedHashSet<>(settled);
         both.retainAll(open);
         return both;
+    }
+
+    /** The differences it settles, as one name by which to put settlements in order. */
+    String names() {
+        return String.join(" ", new TreeSet<>(settled));
     }
 
     /** True if a cause explains it, and it is not only a number that would fit. */

@@ -2,6 +2,7 @@ package org.crossfoot.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,35 +21,55 @@ import org.crossfoot.reconciliation.Observation;
  */
 record Slips(String cause, Function<Written, List<Written>> readings, BiFunction<Observation, Written, Message> words) {
 
+    /** One number that may have been meant by a figure. */
+    private record Reading(Observation figure, Written number, boolean certain) {}
+
     /** The readings of the difference's figures under which its relation would hold. */
     Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
-        List<Observation> figures = Evidence.figures(difference);
+        boolean tells = difference.tolerance() != null && difference.equation().comparison() == Comparison.EQUAL;
+        if (!tells) {
+            return Stream.empty();
+        }
+        List<Observation> figures = evidence.suspects(difference);
         long tries = figures.stream()
                 .mapToLong(figure -> readings.apply(figure.written()).size())
                 .sum();
-        boolean certain = Demand.isTold(difference) || !Coincidence.couldSettle(tries, difference);
+        boolean unlikely = !Coincidence.couldSettle(tries, difference);
         return figures.stream()
-                .flatMap(figure -> readings.apply(figure.written()).stream()
-                        .filter(reading -> tells(reading, difference))
-                        .map(reading -> repair(evidence, figure, reading, certain)))
-                .filter(repair ->
-                        Evidence.holds(repair.supposition().outcome(difference).verdict()));
+                .flatMap(figure -> readings(difference, figure, unlikely))
+                .map(reading -> repair(evidence, reading))
+                .filter(repair -> Evidence.holds(evidence.given()
+                        .and(repair.supposition())
+                        .outcome(difference)
+                        .verdict()));
     }
 
-    private Repair repair(Evidence evidence, Observation figure, Written reading, boolean certain) {
-        Supposition supposition = Supposition.number(evidence.sameStatement(figure), reading);
-        return new Repair(cause, null, words.apply(figure, reading), supposition, List.of(figure), certain);
+    private Stream<Reading> readings(CheckResult difference, Observation figure, boolean unlikely) {
+        List<Written> numbers = readings.apply(figure.written());
+        Optional<Demand> demand = Demand.of(difference, figure);
+        boolean certain =
+                unlikely || (Demand.isTold(difference)
+                                && !Coincidence.couldBeTold(numbers.size(), figure.written(), difference));
+        return numbers.stream()
+                .filter(number -> tells(number, difference))
+                .filter(number -> demand.isEmpty() || demand.get().isNear(number, difference))
+                .map(number -> new Reading(figure, number, certain));
+    }
+
+    private Repair repair(Evidence evidence, Reading reading) {
+        Observation figure = reading.figure();
+        Supposition supposition = Supposition.number(evidence.sameStatement(figure), reading.number());
+        return new Repair(
+                cause, null, words.apply(figure, reading.number()), supposition, List.of(figure), reading.certain());
     }
 
     /** A reading that rounding could swallow would fit anywhere, and "no more than" is fitted by half of all numbers. */
     private static boolean tells(Written reading, CheckResult difference) {
-        BigDecimal tolerance = difference.tolerance();
-        return tolerance != null
-                && difference.equation().comparison() == Comparison.EQUAL
-                && tolerance
-                                .multiply(BigDecimal.TEN)
-                                .scaleByPowerOfTen(difference.unit().power())
-                                .compareTo(reading.amount().abs())
-                        < 0;
+        return Optional.ofNullable(difference.tolerance())
+                .map(tolerance -> tolerance
+                        .multiply(BigDecimal.TEN)
+                        .scaleByPowerOfTen(difference.unit().power()))
+                .filter(least -> least.compareTo(reading.amount().abs()) < 0)
+                .isPresent();
     }
 }

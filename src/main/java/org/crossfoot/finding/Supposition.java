@@ -21,6 +21,18 @@ record Supposition(Map<String, Written> numbers, Map<String, Equation> equations
         equations = Map.copyOf(equations);
     }
 
+    /** Everything as it was written. */
+    static final Supposition NOTHING = new Supposition(Map.of(), Map.of());
+
+    /** Both together; where they contradict each other, the other one counts. */
+    Supposition and(Supposition other) {
+        Map<String, Written> bothNumbers = new HashMap<>(numbers);
+        bothNumbers.putAll(other.numbers);
+        Map<String, Equation> bothEquations = new HashMap<>(equations);
+        bothEquations.putAll(other.equations);
+        return new Supposition(bothNumbers, bothEquations);
+    }
+
     /** That all these mentions had one other number. */
     static Supposition number(Collection<Observation> mentions, Written number) {
         Map<String, Written> numbers = new HashMap<>();

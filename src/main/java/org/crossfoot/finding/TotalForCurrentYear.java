@@ -13,6 +13,7 @@ import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Observation;
+import org.crossfoot.reconciliation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A grand total (总计) that holds the current-year total (合计), or a current-year total that holds the grand total. */
@@ -33,7 +34,7 @@ final class TotalForCurrentYear implements Cause {
 
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
-        return Evidence.figures(difference).stream()
+        return evidence.suspects(difference).stream()
                 .flatMap(figure -> FAMILIES.stream().flatMap(family -> repair(evidence, figure, family).stream()));
     }
 
@@ -91,6 +92,7 @@ final class TotalForCurrentYear implements Cause {
     /** A year's own total under the name 总计 adds up as it stands; only what accounting says of the name changes. */
     private static Supposition relabelled(Evidence evidence, Observation figure, Written right) {
         return Supposition.relations(evidence.about(figure)
+                .filter(result -> result.verdict() == Verdict.DIFFERS)
                 .map(CheckResult::equation)
                 .filter(equation -> equation.basis() == Basis.ACCOUNTING)
                 .map(equation -> Equations.withNumber(equation, figure, right))

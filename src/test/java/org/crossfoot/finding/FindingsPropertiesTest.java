@@ -122,19 +122,28 @@ class FindingsPropertiesTest {
         List<Root> roots = new Roots(new Evidence(changed.scope(), results)).all();
         for (Root root : roots) {
             for (Settlement settlement : root.repairs()) {
-                Supposition supposition = settlement.repair().supposition();
-                assertThat(verdictsChanged(results, supposition, false)).isEmpty();
-                assertThat(verdictsChanged(results, supposition, true)).isEqualTo(settlement.settled());
-                assertThat(settlement.settled()).containsAll(ids(root.results()));
+                Supposition all = root.given().and(settlement.repair().supposition());
+                assertThat(verdictsChanged(results, root.given(), all, false)).isEmpty();
+                assertThat(verdictsChanged(results, root.given(), all, true)).isEqualTo(settlement.settled());
+                assertThat(settlement.settled()).containsAll(leaders(root.results()));
             }
         }
     }
 
-    /** The equations that a supposition makes hold, or those that it makes fail. */
-    private static Set<String> verdictsChanged(List<CheckResult> results, Supposition supposition, boolean settled) {
+    /** The differences that stand for themselves and do not repeat others of the root. */
+    private static Set<String> leaders(List<CheckResult> results) {
+        Repeats repeats = new Repeats(results);
         return ids(results.stream()
-                .filter(result -> Evidence.holds(result.verdict()) != settled)
-                .filter(result -> Evidence.holds(supposition.outcome(result).verdict()) == settled)
+                .filter(result -> repeats.leader(result).isEmpty())
+                .toList());
+    }
+
+    /** The equations that a further supposition makes hold, or those that it makes fail. */
+    private static Set<String> verdictsChanged(
+            List<CheckResult> results, Supposition given, Supposition all, boolean settled) {
+        return ids(results.stream()
+                .filter(result -> Evidence.holds(given.outcome(result).verdict()) != settled)
+                .filter(result -> Evidence.holds(all.outcome(result).verdict()) == settled)
                 .filter(result -> result.verdict() != Verdict.UNDECIDED)
                 .toList());
     }
