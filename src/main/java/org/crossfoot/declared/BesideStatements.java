@@ -44,6 +44,11 @@ final class BesideStatements {
         this.sections = new FundSections(text.document());
     }
 
+    /** True if the statements keep the money of several funds apart. */
+    boolean areApart() {
+        return apart;
+    }
+
     private static boolean isOfOneFund(@Nullable LineItem item) {
         return item != null && item.fund() != Fund.ALL && item.concept() != Concept.FISCAL_APPROPRIATION;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.table.TableClaim;
 import org.crossfoot.declared.table.TableFigure;
 import org.crossfoot.declared.table.TableReading;
@@ -121,6 +122,18 @@ final class Figures {
     private String quote(Mention mention) {
         return Quotes.around(
                 text.passage(mention), mention.token().start(), mention.token().end());
+    }
+
+    /** True for one amount said again of another fund's money, where the statements tell the funds apart. */
+    boolean confusesFunds(Claim claim) {
+        LineItem item = claim.declared().item();
+        return statements.areApart()
+                && claim.type() == ClaimType.REPEAT
+                && item != null
+                && claim.derived() instanceof Claim.Parts parts
+                && parts.parts().stream()
+                        .map(part -> part.figure().item())
+                        .anyMatch(other -> other != null && other.fund() != item.fund());
     }
 
     /** What a form of words claims, not numbered yet. */

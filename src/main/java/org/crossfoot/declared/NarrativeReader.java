@@ -132,7 +132,10 @@ public final class NarrativeReader {
 
     /** Every form's claims and those of the tables, numbered by where the figure stands that they are about. */
     private static List<Claim> claims(Figures figures, DocumentText text, TableReading tables) {
-        Stream<Claim> stated = FORMS.stream().flatMap(form -> form.find(text)).map(figures::claim);
+        Stream<Claim> stated = FORMS.stream()
+                .flatMap(form -> form.find(text))
+                .map(figures::claim)
+                .filter(claim -> !figures.confusesFunds(claim));
         Stream<Claim> ofTables = tables.claims().stream().map(figures::claim);
         List<Claim> claims = Stream.concat(stated, ofTables)
                 .sorted(Comparator.comparingInt(NarrativeReader::place).thenComparing(Claim::type))

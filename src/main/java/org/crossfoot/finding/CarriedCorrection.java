@@ -25,8 +25,7 @@ final class CarriedCorrection implements Cause {
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
         return Demand.isTold(difference)
-                ? Demand.of(evidence, difference)
-                        .flatMap(demand -> carried(evidence, demand).stream())
+                ? Demand.of(evidence, difference).flatMap(demand -> carried(evidence, demand).stream())
                 : Stream.empty();
     }
 
@@ -52,9 +51,10 @@ final class CarriedCorrection implements Cause {
                 .filter(result -> Evidence.holds(result.verdict()))
                 .map(result -> evidence.given().and(supposition).outcome(result))
                 .filter(result -> !Evidence.holds(result.verdict()) && result.difference() != null)
-                .flatMap(result -> result.equation().observed().observations().flatMap(total ->
-                        Demand.of(result, total).stream()))
-                .filter(demand -> !supposition.numbers().containsKey(demand.figure().id()))
+                .flatMap(result ->
+                        result.equation().observed().observations().flatMap(total -> Demand.of(result, total).stream()))
+                .filter(demand ->
+                        !supposition.numbers().containsKey(demand.figure().id()))
                 .filter(demand -> evidence.about(demand.figure()).anyMatch(result -> !Evidence.holds(result.verdict())))
                 .findFirst();
     }

@@ -31,10 +31,11 @@ final class Correction implements Cause {
         return new Repair(ID, null, words, Supposition.number(mentions, demand.number()), mentions, told);
     }
 
-    /** The figure with its like mentions, and alone. */
+    /** The figure with its like mentions, with those that are in question as it is, and alone. */
     private static Set<List<Observation>> mentions(Evidence evidence, Observation figure) {
         Set<List<Observation>> mentions = new LinkedHashSet<>();
         mentions.add(evidence.sameStatement(figure));
+        mentions.add(evidence.sameSuspect(figure));
         mentions.add(List.of(figure));
         return mentions;
     }

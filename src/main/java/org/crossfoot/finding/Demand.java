@@ -45,7 +45,8 @@ record Demand(Observation figure, Written number) {
     boolean isNear(Written other, CheckResult difference) {
         BigDecimal reach = Objects.requireNonNullElse(difference.tolerance(), BigDecimal.ZERO)
                 .scaleByPowerOfTen(difference.unit().power() + 1);
-        BigDecimal quantum = number.value().ulp().scaleByPowerOfTen(number.unit().power() + 1);
+        BigDecimal quantum =
+                number.value().ulp().scaleByPowerOfTen(number.unit().power() + 1);
         return number.amount().subtract(other.amount()).abs().compareTo(reach.add(quantum)) <= 0;
     }
 

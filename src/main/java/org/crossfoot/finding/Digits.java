@@ -37,14 +37,16 @@ final class Digits {
     static List<Written> completed(Written written) {
         Digits number = new Digits(written);
         int point = number.digits.length() - number.scale;
-        return number.each(number.digits.length() + 1, i -> IntStream.range(0, BASE).boxed().flatMap(digit -> {
-            String longer = number.digits.substring(0, i) + digit + number.digits.substring(i);
-            Stream<Written> whole = i <= point ? number.number(longer, number.scale) : Stream.empty();
-            Stream<Written> decimal = i >= point && number.scale < DECIMALS
-                    ? number.number(longer, number.scale + 1)
-                    : Stream.empty();
-            return Stream.concat(whole, decimal);
-        }));
+        return number.each(
+                number.digits.length() + 1,
+                i -> IntStream.range(0, BASE).boxed().flatMap(digit -> {
+                    String longer = number.digits.substring(0, i) + digit + number.digits.substring(i);
+                    Stream<Written> whole = i <= point ? number.number(longer, number.scale) : Stream.empty();
+                    Stream<Written> decimal = i >= point && number.scale < DECIMALS
+                            ? number.number(longer, number.scale + 1)
+                            : Stream.empty();
+                    return Stream.concat(whole, decimal);
+                }));
     }
 
     /** One of two equal neighbouring digits left out. */
@@ -62,11 +64,13 @@ final class Digits {
     /** One digit replaced by another. */
     static List<Written> withOneOther(Written written) {
         Digits number = new Digits(written);
-        return number.each(number.digits.length(), i -> IntStream.range(0, BASE)
-                .filter(digit -> digit != number.digits.charAt(i) - '0')
-                .boxed()
-                .flatMap(digit -> number.number(
-                        number.digits.substring(0, i) + digit + number.digits.substring(i + 1), number.scale)));
+        return number.each(
+                number.digits.length(),
+                i -> IntStream.range(0, BASE)
+                        .filter(digit -> digit != number.digits.charAt(i) - '0')
+                        .boxed()
+                        .flatMap(digit -> number.number(
+                                number.digits.substring(0, i) + digit + number.digits.substring(i + 1), number.scale)));
     }
 
     private Stream<Written> swapped(int i) {
@@ -79,8 +83,11 @@ final class Digits {
     }
 
     private List<Written> each(int positions, IntFunction<Stream<Written>> readings) {
-        return new ArrayList<>(
-                IntStream.range(0, positions).mapToObj(readings).flatMap(found -> found).distinct().toList());
+        return new ArrayList<>(IntStream.range(0, positions)
+                .mapToObj(readings)
+                .flatMap(found -> found)
+                .distinct()
+                .toList());
     }
 
     /** The number with other digits, unless a zero would stand before its whole part or nothing would have changed. */

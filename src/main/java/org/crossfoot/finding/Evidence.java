@@ -142,11 +142,7 @@ final class Evidence {
 
     /** Where a result stands in reading order: the place of the first figure that it speaks of. */
     int place(CheckResult result) {
-        return result.equation()
-                .observations()
-                .mapToInt(figures::place)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return result.equation().observations().mapToInt(figures::place).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The results that a figure is part of. */
@@ -162,6 +158,17 @@ final class Evidence {
     /** All mentions that state the same thing with the same number, the figure itself among them. */
     List<Observation> sameStatement(Observation figure) {
         return figures.sameStatement(figure);
+    }
+
+    /** A figure with the mentions that say it again and stand, as it does, where something differs. */
+    List<Observation> sameSuspect(Observation figure) {
+        Set<Observation> mentions = new LinkedHashSet<>(List.of(figure));
+        about(figure)
+                .filter(result -> result.equation().type() == ClaimType.REPEAT && holds(result.verdict()))
+                .flatMap(result -> suspects(result).stream())
+                .filter(other -> about(other).anyMatch(result -> result.verdict() == Verdict.DIFFERS))
+                .forEach(mentions::add);
+        return List.copyOf(mentions);
     }
 
     /** A line item's amount as the documents bear it out best, or failing that as the ledger records it. */

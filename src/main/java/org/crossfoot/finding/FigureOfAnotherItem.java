@@ -59,9 +59,10 @@ final class FigureOfAnotherItem implements Cause {
                 .toList();
         boolean counterpart =
                 shown.stream().anyMatch(amount -> TotalForCurrentYear.areCounterparts(amount.item(), figure.item()));
-        boolean beside =
-                NeighbouringFigure.besides(evidence, figure).stream().anyMatch(shown::contains);
-        return counterpart || beside ? Optional.empty() : shown.stream().min(Comparator.comparing(FigureOfAnotherItem::item));
+        boolean beside = NeighbouringFigure.besides(evidence, figure).stream().anyMatch(shown::contains);
+        return counterpart || beside
+                ? Optional.empty()
+                : shown.stream().min(Comparator.comparing(FigureOfAnotherItem::item));
     }
 
     /** What lies between the wrong number and the right one, and whose amount that is. */
@@ -80,7 +81,8 @@ final class FigureOfAnotherItem implements Cause {
 
     /** The amounts of known items that have a number's digits; none if chance could give one. */
     private static Stream<Observation> matching(Evidence evidence, Written number) {
-        if (number.value().signum() == 0 || Coincidence.couldMatch(evidence.figures().items(), number)) {
+        if (number.value().signum() == 0
+                || Coincidence.couldMatch(evidence.figures().items(), number)) {
             return Stream.empty();
         }
         String digits = Shown.digits(number.value(), number.unit());

@@ -93,8 +93,8 @@ final class FindingWriter {
         }
         Settlement best = corrections.get(0);
         boolean tied = corrections.stream()
-                .anyMatch(other ->
-                        other.bearingOut() == best.bearingOut() && !other.repair().blamesAlike(best.repair()));
+                .anyMatch(other -> other.bearingOut() == best.bearingOut()
+                        && !other.repair().blamesAlike(best.repair()));
         return tied
                 ? Optional.empty()
                 : Optional.of(Message.of(

@@ -76,7 +76,8 @@ final class Gravity {
     private static BigDecimal total(Evidence evidence) {
         Optional<BigDecimal> expenditure =
                 evidence.amount(LineItem.of(Concept.EXPENDITURE)).map(Gravity::yuan);
-        return expenditure.orElseGet(() -> evidence.figures().amounts()
+        return expenditure.orElseGet(() -> evidence.figures()
+                .amounts()
                 .map(Gravity::yuan)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO));

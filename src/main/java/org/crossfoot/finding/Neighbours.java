@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.source.Location;
 
@@ -20,17 +21,16 @@ final class Neighbours {
      */
     Neighbours(List<Observation> figures) {
         Map<Object, Observation> last = new LinkedHashMap<>();
-        for (Observation figure : figures) {
-            if (figure.written().unit().isMoney()) {
-                lines(figure.at()).forEach(line -> {
-                    Observation before = last.put(line, figure);
-                    if (before != null) {
-                        beside(before).add(figure);
-                        beside(figure).add(before);
-                    }
-                });
-            }
-        }
+        figures.stream()
+                .filter(figure -> figure.written().unit().isMoney())
+                .forEach(figure -> lines(figure.at())
+                        .forEach(line ->
+                                Optional.ofNullable(last.put(line, figure)).ifPresent(before -> join(before, figure))));
+    }
+
+    private void join(Observation before, Observation figure) {
+        beside(before).add(figure);
+        beside(figure).add(before);
     }
 
     /** The rows and columns that a place is on; a text is one line. */

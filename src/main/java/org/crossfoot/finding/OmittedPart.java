@@ -68,7 +68,8 @@ final class OmittedPart implements Cause {
     /** Amounts elsewhere whose item is not known, if chance would not have one of them fit. */
     private static Stream<List<Observation>> unnamed(Evidence evidence, CheckResult difference) {
         Set<Observation> listed = difference.equation().observations().collect(Collectors.toSet());
-        List<Observation> elsewhere = evidence.figures().amounts()
+        List<Observation> elsewhere = evidence.figures()
+                .amounts()
                 .filter(amount -> amount.item() == null && !listed.contains(amount))
                 .toList();
         return Coincidence.couldSettle(elsewhere.size(), difference)

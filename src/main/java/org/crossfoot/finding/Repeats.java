@@ -27,7 +27,8 @@ final class Repeats {
 
     /** The difference that one repeats; empty for one that stands for itself. */
     Optional<CheckResult> leader(CheckResult difference) {
-        return sameParts(difference.equation()).or(() -> restated(difference.equation().id()));
+        return sameParts(difference.equation())
+                .or(() -> restated(difference.equation().id()));
     }
 
     /** The stated sum of the same parts, where accounting only says it again. */

@@ -22,8 +22,7 @@ record Root(List<CheckResult> results, List<Settlement> repairs, Supposition giv
     boolean isAfterOthers() {
         Equation leading = results.get(0).equation();
         return given.equations().containsKey(leading.id())
-                || leading.observations()
-                        .anyMatch(figure -> given.numbers().containsKey(figure.id()));
+                || leading.observations().anyMatch(figure -> given.numbers().containsKey(figure.id()));
     }
 
     /** What is to be put right, if there is one figure to blame and one number for it; empty for ties. */

@@ -60,7 +60,9 @@ final class Roots {
     /** Everything that settles a difference and breaks nothing, the likeliest first. */
     private static List<Settlement> settlements(Evidence evidence) {
         Set<Object> tried = new HashSet<>();
-        return Stream.concat(CauseCatalogue.causes().stream(), Stream.of(new Correction(), new CarriedCorrection(), new LedgerCorrection()))
+        return Stream.concat(
+                        CauseCatalogue.causes().stream(),
+                        Stream.of(new Correction(), new CarriedCorrection(), new LedgerCorrection()))
                 .flatMap(cause ->
                         evidence.differences().stream().flatMap(difference -> cause.repairs(evidence, difference)))
                 .filter(repair -> tried.add(List.of(repair.cause(), repair.supposition())))
@@ -84,8 +86,11 @@ final class Roots {
     }
 
     private static List<Settlement> fitting(List<Settlement> settlements, Set<String> open, Set<String> settled) {
-        return settlements.stream()
+        List<Settlement> fitting = settlements.stream()
                 .filter(settlement -> settlement.of(open).equals(settled))
+                .toList();
+        return fitting.stream()
+                .filter(settlement -> fitting.stream().noneMatch(other -> other.fitsBetterThan(settlement)))
                 .toList();
     }
 

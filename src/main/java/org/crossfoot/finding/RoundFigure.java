@@ -38,7 +38,9 @@ final class RoundFigure implements Cause {
     /** Zeros at the end of a number, its decimals counted as the number demanded is shown. */
     private static int zeros(Written number) {
         BigDecimal value = number.value();
-        return value.signum() == 0 ? 0 : value.scale() - value.stripTrailingZeros().scale();
+        return value.signum() == 0
+                ? 0
+                : value.scale() - value.stripTrailingZeros().scale();
     }
 
     private Repair repair(Evidence evidence, Demand demand) {
@@ -47,7 +49,7 @@ final class RoundFigure implements Cause {
                 demand.figure().label(),
                 Shown.number(demand.figure().written()),
                 Shown.number(demand.number()));
-        Supposition supposition = Supposition.number(evidence.sameStatement(demand.figure()), demand.number());
+        Supposition supposition = Supposition.number(evidence.sameSuspect(demand.figure()), demand.number());
         return new Repair(id(), null, words, supposition, List.of(demand.figure()), true);
     }
 }

@@ -26,6 +26,11 @@ record Settlement(Repair repair, Set<String> settled, long exactly, long bearing
         return String.join(" ", new TreeSet<>(settled));
     }
 
+    /** True for another number of the same figure with which more relations would hold to the last digit. */
+    boolean fitsBetterThan(Settlement other) {
+        return exactly > other.exactly && repair.blamesAlike(other.repair);
+    }
+
     /** True if a cause explains it, and it is not only a number that would fit. */
     boolean isExplained() {
         return !repair.cause().equals(Correction.ID);

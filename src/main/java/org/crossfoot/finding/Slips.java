@@ -11,6 +11,7 @@ import org.crossfoot.message.Message;
 import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Observation;
+import org.crossfoot.reconciliation.Verdict;
 
 /**
  * Slips of the pen in one number.
@@ -38,18 +39,35 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         return figures.stream()
                 .flatMap(figure -> readings(difference, figure, unlikely))
                 .map(reading -> repair(evidence, reading))
-                .filter(repair -> Evidence.holds(evidence.given()
-                        .and(repair.supposition())
-                        .outcome(difference)
-                        .verdict()));
+                .filter(repair -> fits(
+                        difference,
+                        evidence.given()
+                                .and(repair.supposition())
+                                .outcome(difference)
+                                .verdict()));
+    }
+
+    /** Of two statements with the same decimals neither is the other's rounding. */
+    private static boolean fits(CheckResult difference, Verdict verdict) {
+        boolean sameDecimals = Demand.isTold(difference)
+                && difference
+                                .equation()
+                                .observations()
+                                .map(figure -> List.of(
+                                        figure.written().unit(),
+                                        figure.written().decimals()))
+                                .distinct()
+                                .count()
+                        == 1;
+        return sameDecimals ? verdict == Verdict.AGREES : Evidence.holds(verdict);
     }
 
     private Stream<Reading> readings(CheckResult difference, Observation figure, boolean unlikely) {
         List<Written> numbers = readings.apply(figure.written());
         Optional<Demand> demand = Demand.of(difference, figure);
-        boolean certain =
-                unlikely || (Demand.isTold(difference)
-                                && !Coincidence.couldBeTold(numbers.size(), figure.written(), difference));
+        boolean certain = unlikely
+                || (Demand.isTold(difference)
+                        && !Coincidence.couldBeTold(numbers.size(), figure.written(), difference));
         return numbers.stream()
                 .filter(number -> tells(number, difference))
                 .filter(number -> demand.isEmpty() || demand.get().isNear(number, difference))

@@ -1,9 +1,6 @@
 package org.crossfoot.finding;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Written;
