@@ -17,6 +17,7 @@ final class ItemParagraphs implements ClaimForm {
     private static final int FIRST_WITHIN = 100;
 
     private static final Pattern ITEMS_FOLLOW = Pattern.compile("(?:其中|如下|包括|分别为)\\s*[：:]?\\s*$");
+    private static final Pattern NO_ROOM = Pattern.compile("(?<!主要)(?:如下|包括|分别为)\\s*[：:]?\\s*$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[（(])?(\\d{1,2})(?:[、.．)）])(?!\\d)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
 
@@ -28,8 +29,10 @@ final class ItemParagraphs implements ClaimForm {
                     List<Integer> items = items(text, at + 1);
                     return items.size() < 2
                             ? Stream.empty()
-                            : Stream.of(Stage.BUDGET, Stage.OUTTURN)
-                                    .flatMap(stage -> draft(text, at, items, stage).stream());
+                            : Stream.concat(
+                                    Stream.of(Stage.BUDGET, Stage.OUTTURN)
+                                            .flatMap(stage -> draft(text, at, items, stage).stream()),
+                                    plain(text, at, items).stream());
                 });
     }
 
@@ -72,12 +75,38 @@ final class ItemParagraphs implements ClaimForm {
                                 .compared(all ? Comparison.EQUAL : Comparison.AT_LEAST));
     }
 
-    /** The amounts of a stage from one passage up to another. */
-    private static Stream<Mention> amounts(DocumentText text, int from, int to, Stage stage) {
+    /** The last amount before the items and the first one of each, where none of them tells a stage. */
+    private static Optional<Draft> plain(DocumentText text, int at, List<Integer> items) {
+        List<Mention> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            amounts(text, items.get(i), items.get(i) + 1).limit(1).forEach(parts::add);
+        }
+        List<Mention> before = amounts(text, at, at + 1).toList();
+        boolean all = parts.size() == items.size() - 1
+                && before.size() == 1
+                && Stream.concat(before.stream(), parts.stream()).allMatch(ItemParagraphs::isPlain);
+        boolean room = !NO_ROOM.matcher(passage(text, at)).find();
+        return all
+                ? Optional.of(Draft.stated(ClaimType.SUM, before.get(0), Terms.of(parts))
+                        .compared(room ? Comparison.AT_LEAST : Comparison.EQUAL))
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(Mention amount) {
+        return Stages.in(amount.wording().words()) == null
+                && !amount.wording().comparative()
+                && !amount.label().isEmpty();
+    }
+
+    private static Stream<Mention> amounts(DocumentText text, int from, int to) {
         return text.mentions().stream()
                 .filter(mention -> from <= mention.passage() && mention.passage() < to)
-                .filter(mention -> mention.isAmount()
-                        && mention.depth() == 0
-                        && Stages.in(mention.wording().words()) == stage);
+                .filter(mention -> mention.isAmount() && mention.depth() == 0);
+    }
+
+    /** The amounts of a stage from one passage up to another. */
+    private static Stream<Mention> amounts(DocumentText text, int from, int to, Stage stage) {
+        return amounts(text, from, to)
+                .filter(mention -> Stages.in(mention.wording().words()) == stage);
     }
 }
