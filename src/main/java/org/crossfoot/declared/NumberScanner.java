@@ -10,6 +10,8 @@ import java.util.List;
  * ordinals and document numbers have no unit and are passed over, as are thresholds.
  */
 final class NumberScanner {
+    private static final char UNREAD = '\uFFFD';
+
     private NumberScanner() {}
 
     /** The numbers of a passage from left to right. */
@@ -22,8 +24,16 @@ final class NumberScanner {
         tokens.addAll(SharedUnits.scan(narrow, tokens));
         addApart(tokens, InlineTables.scan(narrow));
         addApart(tokens, MissingUnits.scan(narrow));
+        tokens.removeIf(token -> isMaimed(narrow, token));
         tokens.sort(Comparator.comparingInt(NumberToken::start));
         return List.copyOf(tokens);
+    }
+
+    /** True if a sign that could not be read stands right before or behind: digits may be missing. */
+    private static boolean isMaimed(String narrow, NumberToken token) {
+        int behind = token.end();
+        return (token.start() > 0 && narrow.charAt(token.start() - 1) == UNREAD)
+                || (behind < narrow.length() && narrow.charAt(behind) == UNREAD);
     }
 
     /** Adds the numbers that are no part of one found before. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Blocks;
 import org.crossfoot.source.Document;
@@ -21,6 +22,9 @@ public final class DocReader implements DocumentReader {
     /** POI holds the whole file in memory, some of it more than once; pictures make most of a large one. */
     private static final long LARGEST = 64L << 20;
 
+    private static final int FLAGS = 10;
+    private static final int ENCRYPTED = 1;
+
     @Override
     public Document read(Path file) throws SourceRefused, IOException {
         long size = Files.size(file);
@@ -35,8 +39,20 @@ public final class DocReader implements DocumentReader {
             throw new SourceRefused(Message.of("source.encrypted"), e);
         } catch (IOException | RuntimeException e) {
             // A damaged file makes POI fail in the place where it first matters, in exceptions of every kind.
-            throw new SourceRefused(Message.of("source.broken", KIND), e);
+            Message words = isLocked(file) ? Message.of("source.encrypted") : Message.of("source.broken", KIND);
+            throw new SourceRefused(words, e);
         }
         return text.document(file.toString().replace('\\', '/'), Sha256.of(file), KIND);
+    }
+
+    /** True if the first block says so (fEncrypted): POI fails on the older ways to lock a file as if it were damaged. */
+    private static boolean isLocked(Path file) {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
+                InputStream main = container.createDocumentInputStream("WordDocument")) {
+            byte[] first = main.readNBytes(FLAGS + 2);
+            return first.length == FLAGS + 2 && (first[FLAGS + 1] & ENCRYPTED) != 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 }

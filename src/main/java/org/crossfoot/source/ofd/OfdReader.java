@@ -28,17 +28,20 @@ public final class OfdReader implements DocumentReader {
             DocumentWriter text = new DocumentWriter();
             RootVisitor root = new RootVisitor();
             walk(pack, "OFD.xml", root);
+            int pages = 0;
             for (String document : root.documents()) {
-                write(pack, document, text);
+                pages += write(pack, document, text, pages);
             }
             return text.document(file.toString().replace('\\', '/'), Sha256.of(file), KIND);
         }
     }
 
-    private static void write(Pack pack, String document, DocumentWriter text) throws SourceRefused, IOException {
+    /** Writes one document of the file, its pages counted on from those {@code before}; returns how many it has. */
+    private static int write(Pack pack, String document, DocumentWriter text, int before)
+            throws SourceRefused, IOException {
         PagesVisitor pages = new PagesVisitor(document);
         walk(pack, document, pages);
-        if (pages.pages().size() > MOST_PAGES) {
+        if (before + pages.pages().size() > MOST_PAGES) {
             throw new SourceRefused(Message.of("source.unsafe"));
         }
         LayoutWriter layout = new LayoutWriter();
@@ -56,9 +59,10 @@ public final class OfdReader implements DocumentReader {
         layout.write(text);
         for (int page = 1; page <= pages.pages().size(); page++) {
             if (pictures.getOrDefault(page, false)) {
-                text.unreadable(page, "", Message.of("source.pdf-scanned", page));
+                text.unreadable(before + page, "", Message.of("source.pdf-scanned", before + page));
             }
         }
+        return pages.pages().size();
     }
 
     private static PageVisitor template(Pack pack, PagesVisitor pages, String id, Map<String, PageVisitor> known)

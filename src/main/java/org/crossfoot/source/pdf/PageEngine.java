@@ -37,6 +37,9 @@ final class PageEngine extends PDFTextStripper {
     private double pictured;
     private int unmapped;
 
+    /** True while a sign is shown that no character is known for; its code is none, though it may look like a digit. */
+    private boolean meaningless;
+
     PageEngine(Limits limits) {
         this.limits = limits;
         setSuppressDuplicateOverlappingText(true);
@@ -96,18 +99,24 @@ final class PageEngine extends PDFTextStripper {
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
         limits.step();
         String text = font.toUnicode(code);
-        if ((text == null || text.chars().anyMatch(PageEngine::isNoCharacter)) && hasMeaning(font, code)) {
+        boolean known = text != null && text.chars().noneMatch(PageEngine::isNoCharacter);
+        meaningless = !known && !isListSign(font);
+        if (meaningless && isDrawn(font, code)) {
             unmapped++;
         }
         super.showGlyph(place, font, code, displacement);
+        meaningless = false;
     }
 
-    /** Blanks are often left without a character, and the signs of list items have none. */
-    private static boolean hasMeaning(PDFont font, int code) throws IOException {
-        boolean listSigns = LIST_SIGNS.matcher(String.valueOf(font.getName())).find();
-        return !listSigns
-                && !(font instanceof PDVectorFont drawn
-                        && drawn.getPath(code).getBounds2D().isEmpty());
+    /** The signs of list items have no characters. */
+    private static boolean isListSign(PDFont font) {
+        return LIST_SIGNS.matcher(String.valueOf(font.getName())).find();
+    }
+
+    /** Blanks are often left without a character. */
+    private static boolean isDrawn(PDFont font, int code) throws IOException {
+        return !(font instanceof PDVectorFont drawn
+                && drawn.getPath(code).getBounds2D().isEmpty());
     }
 
     /** What stands for a shape without a meaning: controls, private use, the replacement character. */
@@ -118,7 +127,8 @@ final class PageEngine extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        letters.add(letter);
-        super.processTextPosition(letter);
+        TextPosition shown = meaningless ? UnknownSign.at(letter) : letter;
+        letters.add(shown);
+        super.processTextPosition(shown);
     }
 }

@@ -1,6 +1,8 @@
 package org.crossfoot.source.pdf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.crossfoot.source.layout.LayoutWriter;
 public final class PdfReader implements DocumentReader {
     private static final long LARGEST = 256L << 20;
 
+    /** Mail and web servers may add something behind the end. */
+    private static final long TAIL = 1 << 14;
+
     @Override
     public Document read(Path file) throws SourceRefused, IOException {
         long size = Files.size(file);
@@ -30,7 +35,7 @@ public final class PdfReader implements DocumentReader {
         String sha256 = Sha256.of(file);
         String shown = file.toString().replace('\\', '/');
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            return document(pdf, shown, sha256);
+            return document(pdf, shown, sha256, isCutOff(file));
         } catch (InvalidPasswordException e) {
             throw new SourceRefused(Message.of("source.encrypted"), e);
         } catch (Limits.Endless e) {
@@ -41,7 +46,17 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static Document document(PDDocument pdf, String shown, String sha256) throws IOException {
+    /** True if the mark that ends every PDF is missing: PDFBox makes what it can of the rest, and pages may be lost. */
+    private static boolean isCutOff(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(bytes.length(), TAIL)];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            return !new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    private static Document document(PDDocument pdf, String shown, String sha256, boolean cutOff) throws IOException {
         Limits limits = new Limits();
         limits.pages(pdf.getNumberOfPages());
         LayoutWriter layout = new LayoutWriter();
@@ -55,6 +70,9 @@ public final class PdfReader implements DocumentReader {
         Document written = text.document(shown, sha256, "pdf");
         for (int page = 1; page <= checks.size(); page++) {
             checks.get(page - 1).note(text, page, written, leftOut.get(page - 1));
+        }
+        if (cutOff) {
+            text.unreadable(checks.size(), "", Message.of("source.pdf-cut-off", checks.size()));
         }
         return text.document(shown, sha256, "pdf");
     }

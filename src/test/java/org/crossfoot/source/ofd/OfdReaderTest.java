@@ -73,6 +73,25 @@ class OfdReaderTest {
     }
 
     @Test
+    void pagesOfSeveralBodiesAreCountedThrough() throws Exception {
+        Path file = folder.resolve("bodies.ofd");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(
+                    zip,
+                    "OFD.xml",
+                    "<ofd:OFD " + SPACE + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"
+                            + "<ofd:DocBody><ofd:DocRoot>Doc_1/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+            body(zip, 0, text(20, 20, "第一份。"), text(20, 20, "其第二页。"));
+            body(zip, 1, text(20, 20, "第二份。"), "<ofd:ImageObject Boundary='0 0 210 297' ResourceID='9'/>");
+        }
+        Document document = new OfdReader().read(file);
+        assertThat(document.page(document.text().indexOf("第二份"))).isEqualTo(3);
+        assertThat(document.unreadable())
+                .singleElement()
+                .satisfies(place -> assertThat(place.page()).isEqualTo(4));
+    }
+
+    @Test
     void aDocumentWithoutPagesIsRefused() {
         assertThatThrownBy(() -> {
                     Path file = folder.resolve("report.ofd");
@@ -100,29 +119,34 @@ class OfdReaderTest {
 
     private Document read(String... pages) throws IOException, SourceRefused {
         Path file = folder.resolve("report.ofd");
-        StringBuilder list = new StringBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(
                     zip,
                     "OFD.xml",
                     "<ofd:OFD " + SPACE + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
                             + "</ofd:DocBody></ofd:OFD>");
-            for (int i = 0; i < pages.length; i++) {
-                list.append("<ofd:Page ID='" + i + "' BaseLoc='Pages/Page_" + i + "/Content.xml'/>");
-                put(
-                        zip,
-                        "Doc_0/Pages/Page_" + i + "/Content.xml",
-                        "<ofd:Page " + SPACE + "><ofd:Content><ofd:Layer>" + pages[i]
-                                + "</ofd:Layer></ofd:Content></ofd:Page>");
-            }
-            put(
-                    zip,
-                    "Doc_0/Document.xml",
-                    "<ofd:Document " + SPACE + "><ofd:CommonData><ofd:PageArea>"
-                            + "<ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
-                            + list + "</ofd:Pages></ofd:Document>");
+            body(zip, 0, pages);
         }
         return new OfdReader().read(file);
+    }
+
+    private static void body(ZipOutputStream zip, int number, String... pages) throws IOException {
+        StringBuilder list = new StringBuilder();
+        String folder = "Doc_" + number + "/";
+        for (int i = 0; i < pages.length; i++) {
+            list.append("<ofd:Page ID='" + i + "' BaseLoc='Pages/Page_" + i + "/Content.xml'/>");
+            put(
+                    zip,
+                    folder + "Pages/Page_" + i + "/Content.xml",
+                    "<ofd:Page " + SPACE + "><ofd:Content><ofd:Layer>" + pages[i]
+                            + "</ofd:Layer></ofd:Content></ofd:Page>");
+        }
+        put(
+                zip,
+                folder + "Document.xml",
+                "<ofd:Document " + SPACE + "><ofd:CommonData><ofd:PageArea>"
+                        + "<ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
+                        + list + "</ofd:Pages></ofd:Document>");
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
