@@ -50,6 +50,44 @@ final class Amounts {
         return unsigned(cell, first == '+' ? start + 1 : start, end);
     }
 
+    /**
+     * The amount in fen of a cell in 千元 or 万元: with its point moved by some places. Two decimals of 万元 are a multiple of
+     * {@link #power} fen.
+     */
+    static long fen(String cell, int places) {
+        int point = 0;
+        while (point < cell.length() && half(cell.charAt(point)) != '.') {
+            point++;
+        }
+        int end = cell.length();
+        while (end > 0 && !isDigit(cell.charAt(end - 1))) {
+            end--;
+        }
+        int whole = Math.min(point, end);
+        String rest = cell.substring(end);
+        long checked = fen(whole == 0 && end > 0 ? "0" : cell.substring(0, whole) + rest);
+        if (isNone(checked) || checked == 0 && end == 0) {
+            return checked;
+        }
+        String decimals = point < end ? cell.substring(point + 1, end) : "";
+        String moved = decimals + "0".repeat(Math.max(0, places - decimals.length()));
+        String ungrouped = cell.substring(0, whole).replace(",", "").replace("，", "");
+        return fen(ungrouped + moved.substring(0, places) + "." + moved.substring(places) + rest);
+    }
+
+    /** Ten to the power of so many places. */
+    static long power(int places) {
+        long power = 1;
+        for (int i = 0; i < places; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    private static boolean isDigit(char c) {
+        return half(c) >= '0' && half(c) <= '9';
+    }
+
     private static long negative(long fen) {
         return isNone(fen) ? fen : -fen;
     }

@@ -20,10 +20,13 @@ final class ClosingVouchers {
     /** No voucher has more lines; an export with one voucher number throughout must not fill the memory. */
     private static final int LINES = 20_000;
 
+    private final Consumer<List<Entry>> whole;
     private final Consumer<Entry> decided;
     private final List<Entry> voucher = new ArrayList<>();
 
-    ClosingVouchers(Consumer<Entry> decided) {
+    /** With what takes each voucher before it is decided on, and may take lines out of it; and what takes each line after. */
+    ClosingVouchers(Consumer<List<Entry>> whole, Consumer<Entry> decided) {
+        this.whole = whole;
         this.decided = decided;
     }
 
@@ -36,6 +39,7 @@ final class ClosingVouchers {
 
     /** Decides on the voucher that was added last. */
     void flush() {
+        whole.accept(voucher);
         boolean budget = closes(true);
         boolean financial = closes(false);
         for (Entry entry : voucher) {

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 final class Codes {
     private static final Pattern AS_NUMBER = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern NAMED =
+            Pattern.compile("[\\[(]?[0-9A-Za-z][0-9A-Za-z._-]*[])]?[\\s:_/|-]+(\\S.*)|[\\[(]?[0-9][0-9.]{2,}[])]?(\\P{ASCII}.*)");
+    private static final Pattern ALL_DIGITS = Pattern.compile("(\\d)\\.(\\d+)[eE]\\+?0*(\\d{1,2})");
     private static final Pattern LEADING =
-            Pattern.compile("[\\[(]?([0-9A-Za-z][0-9A-Za-z._-]*)[])]?[\\s:_-]*\\P{ASCII}.*");
+            Pattern.compile("[\\[(]?([0-9A-Za-z][0-9A-Za-z._-]*)[])]?[\\s:_/|-]*\\P{ASCII}.*");
 
     private Codes() {}
 
@@ -26,9 +29,24 @@ final class Codes {
         int blank = text.indexOf(' ');
         String first = blank > 0 && text.charAt(0) < 0x80 ? text.substring(0, blank) : text;
         Matcher named = LEADING.matcher(first);
-        String code = named.matches() ? named.group(1) : first;
+        String code = named.matches() ? named.group(1) : whole(first);
         Matcher number = AS_NUMBER.matcher(code);
         return number.matches() ? number.group(1) : withoutEndSeparator(code);
+    }
+
+    /** The name in a cell that may have the code before it ({@code 111 一般公共预算资金}); a cell without code stays as it is. */
+    static String nameOf(String cell) {
+        Matcher named = NAMED.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        if (!named.matches()) {
+            return cell;
+        }
+        return named.group(1) == null ? named.group(2) : named.group(1);
+    }
+
+    /** True for a cell that has a code and a name. */
+    static boolean hasName(String cell) {
+        return NAMED.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip())
+                .matches();
     }
 
     /** The code of an account, without the separators between its levels: 7101-01.02 is 71010102. */
@@ -60,6 +78,13 @@ final class Codes {
             }
         }
         return true;
+    }
+
+    /** A code in scientific notation that still has all its digits: 2.240101E+06 is 2240101. */
+    private static String whole(String text) {
+        Matcher number = ALL_DIGITS.matcher(text);
+        boolean all = number.matches() && number.group(2).length() == Integer.parseInt(number.group(3));
+        return all ? number.group(1) + number.group(2) : text;
     }
 
     private static String withoutEndSeparator(String code) {

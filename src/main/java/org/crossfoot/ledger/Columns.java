@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfoot.source.Row;
 
@@ -14,44 +15,51 @@ final class Columns {
     private static final List<Field> NEEDED =
             List.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT, Field.DEBIT, Field.CREDIT, Field.DIRECTION, Field.AMOUNT);
 
+    /** Headers of columns that have the account's code and name in one, where there is none for the code. */
+    private static final Set<String> WHOLE_ACCOUNT = Set.of("会计科目", "科目");
+
     private final Mapping mapping;
     private boolean firstRow = true;
     private int widest;
+    private final boolean accountKnown;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
     private final int lastNeeded;
-    private final List<String> normal;
+    private final HeaderRow names;
+    private final Map<Field, String> known = new EnumMap<>(Field.class);
     private final Map<Field, String> headers = new EnumMap<>(Field.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** Looks for every field of the mapping in a row that may be the header row. */
-    Columns(Mapping mapping, Row row) {
+    Columns(Mapping mapping, HeaderRow row, SheetTitles titles) {
+        this.accountKnown = !titles.account().isEmpty();
         this.mapping = mapping;
-        this.widest = row.cells().size();
-        List<String> found = row.cells().stream().map(Headers::normal).toList();
-        this.normal = found;
+        this.widest = row.size();
+        this.names = row;
         for (Field field : Field.values()) {
-            int column = first(mapping.headersOf(field), found);
-            if (column != NONE) {
-                position.put(field, column);
-            }
+            find(field);
+        }
+        if (!has(Field.ACCOUNT) && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
+            position.put(Field.ACCOUNT, position.getOrDefault(Field.ACCOUNT_NAME, NONE));
+            position.remove(Field.ACCOUNT_NAME);
         }
         this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
                 .mapToInt(field -> position.getOrDefault(field, NONE))
                 .max()
                 .orElse(NONE);
-        for (int column = 0; column < found.size(); column++) {
-            note(column, row.cells().get(column).strip());
+        for (int column = 0; column < row.size(); column++) {
+            note(column, row.shown().get(column));
         }
     }
 
-    private static int first(List<String> wanted, List<String> found) {
-        for (String header : wanted) {
-            int column = found.indexOf(header);
+    private void find(Field field) {
+        for (String header : mapping.headersOf(field)) {
+            int column = names.indexOf(header);
             if (column >= 0) {
-                return column;
+                position.put(field, column);
+                known.put(field, header);
+                return;
             }
         }
-        return NONE;
     }
 
     private void note(int column, String header) {
@@ -67,8 +75,8 @@ final class Columns {
     Optional<String> ambiguous() {
         return NEEDED.stream()
                 .filter(this::has)
+                .filter(field -> names.hasTwice(known.getOrDefault(field, "")))
                 .map(this::header)
-                .filter(header -> normal.indexOf(Headers.normal(header)) != normal.lastIndexOf(Headers.normal(header)))
                 .findFirst();
     }
 
@@ -87,16 +95,29 @@ final class Columns {
             widest = Math.max(widest, isBlankFrom(widest, row.cells()) ? cells : widest);
         }
         if (cells > widest) {
-            throw new RowRejected("ledger.row-long", cells, normal.size());
+            throw new RowRejected("ledger.row-long", cells, names.size());
         }
         if (cells <= lastNeeded) {
-            throw new RowRejected("ledger.row-short", cells, normal.size());
+            throw new RowRejected("ledger.row-short", cells, names.size());
         }
     }
 
     private static boolean isBlankFrom(int column, List<String> cells) {
         return column >= cells.size()
                 || cells.subList(column, cells.size()).stream().allMatch(String::isBlank);
+    }
+
+    /** True if the row has the headers again, or one of the two rows that they take. */
+    boolean areIn(Row row) {
+        int cells = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = Headers.normal(row.cells().get(column));
+            if (!cell.isEmpty() && (column >= names.size() || !names.isPartOf(column, cell))) {
+                return false;
+            }
+            cells += cell.isEmpty() ? 0 : 1;
+        }
+        return cells > 1;
     }
 
     Mapping mapping() {
@@ -124,9 +145,17 @@ final class Columns {
         return column == null || column >= cells.size() ? "" : trimmed(cells.get(column));
     }
 
+    /** Puts what a row has for a field into the cells of another, where these have nothing. */
+    void copy(Field field, Row from, List<String> cells) {
+        Integer column = position.get(field);
+        if (column != null && column < cells.size() && trimmed(cells.get(column)).isEmpty()) {
+            cells.set(column, text(from, field));
+        }
+    }
+
     /** The fields without which no entry can be made and that are not here. */
     List<Field> missing() {
-        return Mapping.missing(this::has);
+        return Mapping.missing(field -> has(field) || (accountKnown && field == Field.ACCOUNT));
     }
 
     /** True if debit and credit have a column each. */

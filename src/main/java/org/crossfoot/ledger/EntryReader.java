@@ -16,16 +16,19 @@ final class EntryReader {
     private final String file;
     private final Columns columns;
     private final Scope scope;
+    private final String accountOfTitles;
     private final RowAmounts amounts;
     private final RowPeriod period;
     private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
+    private final Memo names = new Memo(cell -> Codes.hasName(cell) ? Codes.nameOf(cell) : "");
 
-    EntryReader(String file, Columns columns, Scope scope) {
+    EntryReader(String file, Columns columns, Scope scope, SheetTitles titles) {
         this.file = file;
         this.columns = columns;
         this.scope = scope;
-        this.amounts = new RowAmounts(columns);
-        this.period = new RowPeriod(columns, scope.year());
+        this.accountOfTitles = titles.account();
+        this.amounts = new RowAmounts(columns, titles.places());
+        this.period = new RowPeriod(columns, scope.year(), titles.year());
         for (Field field : Field.values()) {
             meanings.put(field, new Memo(meaning(field)));
         }
@@ -35,6 +38,7 @@ final class EntryReader {
         return switch (field) {
             case UNIT, FUNCTION, ECONOMIC, PROJECT -> Codes::of;
             case ACCOUNT -> Codes::account;
+            case FUND -> Codes::nameOf;
             default -> text -> text;
         };
     }
@@ -45,8 +49,9 @@ final class EntryReader {
         LocalDate date = period.date(row);
         String account = account(row);
         RowAmounts.Sides sides = amounts.movement(row);
-        String accountName = meaning(row, Field.ACCOUNT_NAME);
-        String project = columns.text(row, Field.PROJECT);
+        String accountName = columns.has(Field.ACCOUNT_NAME)
+                ? meaning(row, Field.ACCOUNT_NAME)
+                : nameIn(columns.text(row, Field.ACCOUNT));
         String projectName = meaning(row, Field.PROJECT_NAME);
         return new Entry(
                 file,
@@ -66,7 +71,7 @@ final class EntryReader {
                 code(row, Field.ECONOMIC),
                 Portions.of(meaning(row, Field.PORTION), accountName, meaning(row, Field.PROJECT_CATEGORY)),
                 code(row, Field.PROJECT),
-                projectName.isEmpty() ? nameIn(project) : projectName,
+                projectName.isEmpty() ? nameIn(columns.text(row, Field.PROJECT)) : projectName,
                 meaning(row, Field.FUND),
                 meaning(row, Field.PAYEE),
                 isClosing(row));
@@ -85,6 +90,11 @@ final class EntryReader {
                 code(row, Field.ECONOMIC),
                 code(row, Field.PROJECT));
         return new Opening(unit, year, account, key, sides.credit() - sides.debit());
+    }
+
+    /** True if all amounts of a sheet in 万元 were rounded, so that no sum of them is exact. */
+    boolean amountsAreRounded() {
+        return amounts.areRounded();
     }
 
     /** True if the export marks the voucher as void (作废). */
@@ -115,6 +125,9 @@ final class EntryReader {
     }
 
     private String account(Row row) throws RowRejected {
+        if (!columns.has(Field.ACCOUNT)) {
+            return accountOfTitles;
+        }
         String cell = columns.text(row, Field.ACCOUNT);
         if (cell.isEmpty()) {
             throw new RowRejected("ledger.account-missing", columns.header(Field.ACCOUNT));
@@ -150,10 +163,9 @@ final class EntryReader {
         return number ? Integer.parseInt(cell) : 0;
     }
 
-    /** The name in a cell that has code and name ({@code P0001 专项经费}). */
-    private static String nameIn(String cell) {
-        int blank = cell.indexOf(' ');
-        return blank < 0 ? "" : cell.substring(blank + 1).strip();
+    /** The name in a cell that has code and name ({@code P0001 专项经费}); names repeat, and are shared. */
+    private String nameIn(String cell) {
+        return names.of(cell);
     }
 
     /** What a cell means, in a text that equal cells of the column share. */

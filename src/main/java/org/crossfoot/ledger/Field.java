@@ -10,6 +10,10 @@ public enum Field {
     YEAR("year"),
     /** 凭证日期. */
     DATE("date"),
+    /** 月, where the date has a column for each of its parts. */
+    MONTH("month"),
+    /** 日, where the date has a column for each of its parts. */
+    DAY("day"),
     /** 凭证字: 记, 收, 付 …, where it has a column of its own. */
     VOUCHER_TYPE("voucherType"),
     /** 凭证号, or 凭证字号 in one. */

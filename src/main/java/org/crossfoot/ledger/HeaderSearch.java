@@ -1,25 +1,24 @@
 package org.crossfoot.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the row of column headers below the titles of a sheet, and for the mapping that knows most of them. */
+/** Looks for the row of column headers below the titles of a sheet, or the two rows, and for the mapping that knows most of them. */
 final class HeaderSearch {
     /** Titles, the unit's name and the period take up to ten rows in practice. */
     static final int ROWS = 20;
 
-    private static final Pattern NOT_YUAN = Pattern.compile("单位[:(]?(?:人民币)?([千万亿百]元)");
-
     private final List<Mapping> mappings;
+    private final SheetTitles titles = new SheetTitles();
     private @Nullable Columns best;
+    private @Nullable Row above;
     private int bestRow;
     private int rows;
-    private String notYuan = "";
 
     HeaderSearch(List<Mapping> mappings) {
         this.mappings = mappings;
@@ -28,15 +27,48 @@ final class HeaderSearch {
     /** The columns, if this row is the header row. */
     Optional<Columns> in(Row row) {
         rows++;
-        for (Mapping mapping : mappings) {
-            Columns columns = new Columns(mapping, row);
-            if (best == null || isBetter(columns, best)) {
-                best = columns;
-                bestRow = row.number();
+        titles.note(row);
+        for (HeaderRow header : headers(row)) {
+            for (Mapping mapping : mappings) {
+                compare(new Columns(mapping, header, titles), row.number());
             }
         }
-        noteUnit(row);
+        above = row;
         return best == null || !best.missing().isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The columns, if the row behind the header row is its lower half and tells more of them. */
+    Optional<Columns> continued(Row row) {
+        Columns before = best;
+        if (before == null || above == null || row.cells().stream().anyMatch(HeaderSearch::isAmount)) {
+            return Optional.empty();
+        }
+        compare(new Columns(before.mapping(), HeaderRow.of(above, row), titles), row.number());
+        return best == before ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /** The row by itself, and as the lower of two. */
+    private List<HeaderRow> headers(Row row) {
+        List<HeaderRow> headers = new ArrayList<>(List.of(HeaderRow.of(row)));
+        if (above != null && isSeveral(above) && row.cells().stream().noneMatch(HeaderSearch::isAmount)) {
+            headers.add(HeaderRow.of(above, row));
+        }
+        return headers;
+    }
+
+    private static boolean isSeveral(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+    }
+
+    private static boolean isAmount(String cell) {
+        return !Amounts.isNone(Amounts.fen(cell.strip()));
+    }
+
+    private void compare(Columns columns, int row) {
+        if (best == null || isBetter(columns, best)) {
+            best = columns;
+            bestRow = row;
+        }
     }
 
     /** True if no more rows are worth looking at. */
@@ -44,13 +76,14 @@ final class HeaderSearch {
         return rows >= ROWS;
     }
 
+    SheetTitles titles() {
+        return titles;
+    }
+
     /** Why the sheet must not be read though its header row was found; empty if nothing speaks against it. */
     Optional<Message> refusal(String file) {
         if (best == null || !best.missing().isEmpty()) {
             return Optional.empty();
-        }
-        if (!notYuan.isEmpty()) {
-            return Optional.of(Message.of("ledger.not-yuan", file, notYuan));
         }
         return best.ambiguous().map(header -> Message.of("ledger.header-twice", file, bestRow, header));
     }
@@ -76,12 +109,5 @@ final class HeaderSearch {
         boolean whole = columns.missing().isEmpty();
         boolean bestWhole = best.missing().isEmpty();
         return whole == bestWhole ? columns.fields().size() > best.fields().size() : whole;
-    }
-
-    private void noteUnit(Row row) {
-        var unit = NOT_YUAN.matcher(Headers.normal(row.raw()));
-        if (unit.find()) {
-            notYuan = unit.group(1);
-        }
     }
 }

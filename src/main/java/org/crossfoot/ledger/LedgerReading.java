@@ -73,7 +73,7 @@ public final class LedgerReading {
             throw new SourceRefused(Message.of("ledger.empty", shownAs));
         }
         for (SheetReading sheet : sheets) {
-            Optional<Message> refusal = sheet.search().refusal(shownAs);
+            Optional<Message> refusal = sheet.refusal();
             if (refusal.isPresent()) {
                 throw new SourceRefused(refusal.get());
             }

@@ -34,7 +34,10 @@ public record Mapping(String name, Map<Field, List<String>> headers) {
             missing.addAll(there.test(Field.AMOUNT) ? List.of(Field.DIRECTION) : List.of(Field.DEBIT, Field.CREDIT));
         }
         boolean sides = there.test(Field.DEBIT) && there.test(Field.CREDIT);
-        missing.removeIf(field -> there.test(field) || (sides && field == Field.DIRECTION));
+        boolean parted = there.test(Field.MONTH) && there.test(Field.DAY);
+        missing.removeIf(field -> there.test(field)
+                || (sides && field == Field.DIRECTION)
+                || (parted && field == Field.DATE));
         return missing;
     }
 }

@@ -10,7 +10,7 @@ final class Omissions {
     private static final Pattern SUBTOTAL = Pattern.compile("""
             (?:本?[日旬月季年期]|本年度|当前|当[日月年期]|本页|月初|月末|期末|年末|上期|承前|结转)?\
             (?:总?合计|累计|发生额|累计发生额|发生额合计|余额|结存|小计|总计|大计)\
-            |[日月]计|过次页|承前页|转下页|接上页|结转下[年期月]|本[月期]发生额及余额""");
+            |[日月]计|(?:\\d{4}年)?\\d{1,2}月份?(?:合计|小计|累计|发生额)|(?:上|本)?年(?:度)?(?:合计|累计|累计发生额)|过次页|承前页|转下页|接上页|结转下[年期月]|本[月期]发生额及余额""");
     private static final Field[] LABELS = {Field.SUMMARY, Field.DATE, Field.VOUCHER, Field.ACCOUNT, Field.ACCOUNT_NAME};
 
     private final Columns columns;
@@ -27,7 +27,7 @@ final class Omissions {
         if (first.isEmpty()) {
             return Optional.of(Omission.BLANK);
         }
-        if (isHeader(row)) {
+        if (columns.areIn(row)) {
             return Optional.of(Omission.REPEATED_HEADER);
         }
         if (OPENING.matcher(Headers.normal(columns.text(row, Field.SUMMARY))).matches()) {
@@ -46,11 +46,6 @@ final class Omissions {
             }
         }
         return false;
-    }
-
-    private boolean isHeader(Row row) {
-        return columns.text(row, Field.DATE).equals(columns.header(Field.DATE))
-                && columns.text(row, Field.ACCOUNT).equals(columns.header(Field.ACCOUNT));
     }
 
     private static String firstText(Row row) {

@@ -6,9 +6,19 @@ import org.crossfoot.source.Row;
 /** The two sides of a row in fen, from a column for each or from an amount and its direction. */
 final class RowAmounts {
     private final Columns columns;
+    private final int places;
+    private boolean exact;
+    private boolean any;
 
-    RowAmounts(Columns columns) {
+    /** With the places by which the point of an amount moves to make it yuan. */
+    RowAmounts(Columns columns, int places) {
         this.columns = columns;
+        this.places = places;
+    }
+
+    /** True if amounts of 千元 or more have all been of two decimals, which a ledger's are only when they were rounded. */
+    boolean areRounded() {
+        return places > 0 && any && !exact;
     }
 
     /** Debit and credit of one row, in fen. */
@@ -56,9 +66,16 @@ final class RowAmounts {
         throw new RowRejected("ledger.direction-unreadable", columns.header(Field.DIRECTION), direction);
     }
 
+    private long moved(String cell) {
+        long fen = Amounts.fen(cell, places);
+        any |= fen != 0 && !Amounts.isNone(fen);
+        exact |= !Amounts.isNone(fen) && fen % Amounts.power(places) != 0;
+        return fen;
+    }
+
     private long fen(Row row, Field field) throws RowRejected {
         String cell = columns.text(row, field);
-        long fen = Amounts.fen(cell);
+        long fen = places == 0 ? Amounts.fen(cell) : moved(cell);
         if (fen == Amounts.FINER_THAN_FEN) {
             throw new RowRejected("ledger.amount-finer-than-fen", columns.header(field), cell);
         }

@@ -11,17 +11,20 @@ final class RowPeriod {
 
     private final Columns columns;
     private final int wanted;
+    private final int yearOfTitles;
     private final Map<String, LocalDate> known = new HashMap<>();
     private String lastYearCell = "";
     private int lastYear;
 
-    RowPeriod(Columns columns, int wanted) {
+    /** With the year that is audited, and that which the titles of the sheet name; 0 for any. */
+    RowPeriod(Columns columns, int wanted, int yearOfTitles) {
         this.columns = columns;
         this.wanted = wanted;
+        this.yearOfTitles = yearOfTitles;
     }
 
     LocalDate date(Row row) throws RowRejected {
-        String cell = columns.text(row, Field.DATE);
+        String cell = columns.has(Field.DATE) ? columns.text(row, Field.DATE) : inParts(row);
         LocalDate date = known.get(cell);
         if (date == null) {
             date = read(cell);
@@ -36,8 +39,17 @@ final class RowPeriod {
         if (cell.isEmpty()) {
             throw new RowRejected("ledger.date-missing", columns.header(Field.DATE));
         }
-        return Dates.read(cell, wanted)
+        return Dates.read(cell, wanted == 0 ? yearOfTitles : wanted)
                 .orElseThrow(() -> new RowRejected("ledger.date-unreadable", columns.header(Field.DATE), cell));
+    }
+
+    /** A date that stands in columns for its parts; of the fiscal year where none is for the year. */
+    private String inParts(Row row) {
+        String month = columns.text(row, Field.MONTH);
+        String day = columns.text(row, Field.DAY);
+        String year = Codes.of(columns.text(row, Field.YEAR)).replace("年", "");
+        String yearless = month.isEmpty() || day.isEmpty() ? "" : Codes.of(month) + "-" + Codes.of(day);
+        return yearless.isEmpty() || year.isEmpty() ? yearless : year + "-" + yearless;
     }
 
     /** The fiscal year: the row's own statement of it, else the year of its date. */

@@ -1,5 +1,6 @@
 package org.crossfoot.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,7 +19,7 @@ final class SheetReading {
     private final EntrySink sink;
     private final ScopeSums sums;
     private final HeaderSearch search;
-    private final ClosingVouchers vouchers = new ClosingVouchers(this::take);
+    private final ClosingVouchers vouchers = new ClosingVouchers(this::settle, this::take);
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
 
     private @Nullable Understood understood;
@@ -39,7 +40,7 @@ final class SheetReading {
     }
 
     /** What is known of a sheet once its header row is. */
-    private record Understood(Columns columns, EntryReader reader, Omissions omissions) {}
+    private record Understood(Columns columns, EntryReader reader, Omissions omissions, FilledRows filled) {}
 
     void row(Row row) {
         rows++;
@@ -47,10 +48,11 @@ final class SheetReading {
             lookForHeader(row);
             return;
         }
-        try {
+        if (row.number() == headerRow + 1) {
+            search.continued(row).ifPresent(columns -> begin(columns, row));
+        }
+        if (row.number() > headerRow) {
             understand(row, understood);
-        } catch (RowRejected e) {
-            reject(row, e.reason());
         }
     }
 
@@ -63,27 +65,56 @@ final class SheetReading {
     private void lookForHeader(Row row) {
         Optional<Columns> columns = search.isOver() ? Optional.empty() : search.in(row);
         if (columns.isPresent() && search.refusal(file).isEmpty()) {
-            understood = new Understood(
-                    columns.get(), new EntryReader(file, columns.get(), scope), new Omissions(columns.get()));
-            headerRow = row.number();
-            rows = rejected;
+            begin(columns.get(), row);
         }
     }
 
-    private void understand(Row row, Understood sheetKnown) throws RowRejected {
-        Optional<Omission> omission = sheetKnown.omissions().of(row);
-        if (omission.isEmpty() && sheetKnown.reader().isVoided(row)) {
-            omission = Optional.of(Omission.VOIDED);
+    private void begin(Columns columns, Row row) {
+        understood = new Understood(
+                columns,
+                new EntryReader(file, columns, scope, search.titles()),
+                new Omissions(columns),
+                new FilledRows(columns, this::rejectUnfilled));
+        headerRow = row.number();
+        rows = rejected;
+    }
+
+    private void understand(Row row, Understood sheetKnown) {
+        try {
+            Optional<Omission> omission = sheetKnown.omissions().of(row);
+            if (omission.isPresent()) {
+                leaveOut(row, omission.get(), sheetKnown.reader());
+                return;
+            }
+            Row whole = sheetKnown.filled().fill(row);
+            if (sheetKnown.reader().isVoided(whole)) {
+                leaveOut(row, Omission.VOIDED, sheetKnown.reader());
+            } else {
+                vouchers.add(sheetKnown.reader().entry(whole));
+            }
+        } catch (RowRejected e) {
+            reject(row, e.reason());
         }
-        if (omission.isEmpty()) {
-            vouchers.add(sheetKnown.reader().entry(row));
-            return;
-        }
-        if (omission.get() == Omission.OPENING_BALANCE) {
-            Opening opening = sheetKnown.reader().opening(row);
+    }
+
+    private void leaveOut(Row row, Omission omission, EntryReader reader) throws RowRejected {
+        if (omission == Omission.OPENING_BALANCE) {
+            Opening opening = reader.opening(row);
             sums.of(opening.unit(), opening.year()).open(file + '\n' + sheet, opening);
         }
-        leftOut.merge(omission.get().id(), 1, Integer::sum);
+        leftOut.merge(omission.id(), 1, Integer::sum);
+    }
+
+    private void settle(List<Entry> voucher) {
+        if (understood != null) {
+            understood.filled().settle(voucher);
+        }
+    }
+
+    private void rejectUnfilled(Row row) {
+        if (understood != null) {
+            reject(row, Message.of("ledger.voucher-missing", understood.columns().header(Field.VOUCHER)));
+        }
     }
 
     private void take(Entry entry) {
@@ -124,6 +155,14 @@ final class SheetReading {
                 rejected,
                 debit,
                 credit);
+    }
+
+    /** Why the sheet counts for nothing though its rows were read; empty if nothing speaks against it. */
+    Optional<Message> refusal() {
+        boolean rounded = understood != null && understood.reader().amountsAreRounded();
+        return rounded
+                ? Optional.of(Message.of("ledger.rounded", file, search.titles().unit()))
+                : search.refusal(file);
     }
 
     boolean isUnderstood() {

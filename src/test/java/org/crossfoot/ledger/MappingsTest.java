@@ -37,7 +37,7 @@ class MappingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "dte,日期;列映射文件“m.csv”第 6 行：没有名为“dte”的字段；可用的字段：unit, year, date, voucherType, voucher, line, summary, account, accountName, debit, credit, direction, amount, balance, function, economic, portion, project, projectName, projectCategory, fund, payee, closing, voided",
+                "dte,日期;列映射文件“m.csv”第 6 行：没有名为“dte”的字段；可用的字段：unit, year, date, month, day, voucherType, voucher, line, summary, account, accountName, debit, credit, direction, amount, balance, function, economic, portion, project, projectName, projectCategory, fund, payee, closing, voided",
                 "payee,;列映射文件“m.csv”第 6 行：字段“payee”没有列名；请在逗号后写出列名，多个列名用 | 分隔",
                 "date,凭证日期;列映射文件“m.csv”第 6 行：字段“date”重复；请合并为一行，列名之间用 | 分隔",
                 "payee,收款人|借 方;列映射文件“m.csv”第 6 行：列名“借方”已在第 4 行使用；一个列名只能对应一个字段，请删去其一"
@@ -66,9 +66,8 @@ class MappingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "凭证日期,凭证号,摘要,科目编码,借方金额;文件“账.csv”第 1 行最像表头（列映射“voucher-detail”），但缺少必需的列：贷方金额/贷方/贷方发生额/贷方本币/贷方本币金额/dffse；请在导出时勾选这些列，或在列映射文件中补充该列的名称",
+                "凭证日期,凭证号,摘要,科目编码,借方金额;文件“账.csv”第 1 行最像表头（列映射“voucher-detail”），但缺少必需的列：贷方金额/贷方/贷方发生额/贷方发生/本期贷方/贷方本币/贷方本币金额/贷方金额(本位币)/金额贷方/发生额贷方/本期发生额贷方/dffse/fcredit；请在导出时勾选这些列，或在列映射文件中补充该列的名称",
                 "姓名,电话;文件“账.csv”的前 20 行中没有列映射所认识的表头；请确认这是凭证明细（序时账）导出文件，或在列映射目录中增加一份映射",
-                "'单位：万元\n凭证日期,凭证号,科目编码,借方,贷方';文件“账.csv”的表头上方注明金额单位为“万元”，账簿应以元为单位；请以元为单位重新导出",
                 "凭证日期,凭证号,科目编码,借方,贷方,借方;文件“账.csv”第 1 行的表头中“借方”出现两次，无法判断以哪一列为准；请只保留一列后重新导出",
                 "'';文件“账.csv”没有任何数据；请确认导出成功后重新放入"
             })
