@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Codes {
     private static final Pattern AS_NUMBER = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
-    private static final Pattern NAMED =
-            Pattern.compile("[\\[(]?[0-9A-Za-z][0-9A-Za-z._-]*[])]?[\\s:_/|-]+(\\S.*)|[\\[(]?[0-9][0-9.]{2,}[])]?(\\P{ASCII}.*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "[\\[(]?[0-9A-Za-z][0-9A-Za-z._-]*[])]?[\\s:_/|-]+(\\S.*)|[\\[(]?[0-9][0-9.]{2,}[])]?(\\P{ASCII}.*)");
     private static final Pattern ALL_DIGITS = Pattern.compile("(\\d)\\.(\\d+)[eE]\\+?0*(\\d{1,2})");
     private static final Pattern LEADING =
             Pattern.compile("[\\[(]?([0-9A-Za-z][0-9A-Za-z._-]*)[])]?[\\s:_/|-]*\\P{ASCII}.*");
@@ -36,7 +36,8 @@ final class Codes {
 
     /** The name in a cell that may have the code before it ({@code 111 一般公共预算资金}); a cell without code stays as it is. */
     static String nameOf(String cell) {
-        Matcher named = NAMED.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        Matcher named =
+                NAMED.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
         if (!named.matches()) {
             return cell;
         }

@@ -148,7 +148,9 @@ final class Columns {
     /** Puts what a row has for a field into the cells of another, where these have nothing. */
     void copy(Field field, Row from, List<String> cells) {
         Integer column = position.get(field);
-        if (column != null && column < cells.size() && trimmed(cells.get(column)).isEmpty()) {
+        if (column != null
+                && column < cells.size()
+                && trimmed(cells.get(column)).isEmpty()) {
             cells.set(column, text(from, field));
         }
     }

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * may be anything and is rejected.
  */
 final class FilledRows {
-    private static final List<Field> HEAD =
-            List.of(
-                    Field.DATE, Field.MONTH, Field.DAY, Field.YEAR, Field.UNIT, Field.VOUCHER_TYPE, Field.VOUCHER, Field.VOIDED, Field.CLOSING);
+    private static final List<Field> HEAD = List.of(
+            Field.DATE,
+            Field.MONTH,
+            Field.DAY,
+            Field.YEAR,
+            Field.UNIT,
+            Field.VOUCHER_TYPE,
+            Field.VOUCHER,
+            Field.VOIDED,
+            Field.CLOSING);
 
     private final Columns columns;
     private final Consumer<Row> refused;

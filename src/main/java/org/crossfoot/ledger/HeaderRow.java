@@ -50,7 +50,9 @@ record HeaderRow(List<Set<String>> names, List<String> shown) {
     }
 
     private static String shown(String over, String name) {
-        return name.isEmpty() || over.isEmpty() || name.equals(over) ? over + (name.equals(over) ? "" : name) : over + "/" + name;
+        return name.isEmpty() || over.isEmpty() || name.equals(over)
+                ? over + (name.equals(over) ? "" : name)
+                : over + "/" + name;
     }
 
     private static String cell(Row row, int column) {

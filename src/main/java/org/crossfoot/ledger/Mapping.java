@@ -35,9 +35,8 @@ public record Mapping(String name, Map<Field, List<String>> headers) {
         }
         boolean sides = there.test(Field.DEBIT) && there.test(Field.CREDIT);
         boolean parted = there.test(Field.MONTH) && there.test(Field.DAY);
-        missing.removeIf(field -> there.test(field)
-                || (sides && field == Field.DIRECTION)
-                || (parted && field == Field.DATE));
+        missing.removeIf(
+                field -> there.test(field) || (sides && field == Field.DIRECTION) || (parted && field == Field.DATE));
         return missing;
     }
 }

@@ -113,7 +113,9 @@ final class SheetReading {
 
     private void rejectUnfilled(Row row) {
         if (understood != null) {
-            reject(row, Message.of("ledger.voucher-missing", understood.columns().header(Field.VOUCHER)));
+            reject(
+                    row,
+                    Message.of("ledger.voucher-missing", understood.columns().header(Field.VOUCHER)));
         }
     }
 

@@ -27,8 +27,8 @@ class TitlesAndHeadersTest {
 
     @Test
     void theLowerHalfOfAHeaderIsNoDataThoughTheUpperHasAllThatIsNeeded() {
-        ReadLedger ledger = ReadLedger.csv(
-                "日期,凭证号,科目编码,借方,贷方,辅助核算,\n,,,,,功能科目,经济科目\n2021-02-03,记-1,7101,7.00,,2240101,30201\n");
+        ReadLedger ledger =
+                ReadLedger.csv("日期,凭证号,科目编码,借方,贷方,辅助核算,\n,,,,,功能科目,经济科目\n2021-02-03,记-1,7101,7.00,,2240101,30201\n");
 
         assertThat(ledger.entries).extracting(Entry::economic).containsExactly("30201");
         assertThat(ledger.file().rows()).isEqualTo(1);
@@ -56,8 +56,8 @@ class TitlesAndHeadersTest {
         "单位：元,1.25,125"
     })
     void amountsAreReadInTheUnitOfTheTitle(String title, String amount, long fen) {
-        ReadLedger ledger = ReadLedger.csv(title + "\n日期,凭证号,科目编码,借方,贷方\n2021-02-03,记-1,7101,\"" + amount
-                + "\",\n2021-02-03,记-1,6001,,0.1234\n");
+        ReadLedger ledger = ReadLedger.csv(
+                title + "\n日期,凭证号,科目编码,借方,贷方\n2021-02-03,记-1,7101,\"" + amount + "\",\n2021-02-03,记-1,6001,,0.1234\n");
 
         assertThat(ledger.entries.get(0).debit()).isEqualTo(fen);
     }

@@ -12,8 +12,9 @@ import org.crossfoot.ledger.export.MadeLedger.Parts;
 /** The tables that the styles of export make of a ledger, as rows of cells. */
 final class ExportStyle {
     static final Charset GB18030 = Charset.forName("GB18030");
-    private static final List<String> PLAIN =
-            List.of("单位编码", "会计年度", "凭证日期", "凭证字号", "分录号", "摘要", "科目编码", "科目名称", "借方金额", "贷方金额", "功能分类编码", "经济分类编码", "支出类型", "项目编码", "项目名称", "资金性质", "收款人");
+    private static final List<String> PLAIN = List.of(
+            "单位编码", "会计年度", "凭证日期", "凭证字号", "分录号", "摘要", "科目编码", "科目名称", "借方金额", "贷方金额", "功能分类编码", "经济分类编码", "支出类型",
+            "项目编码", "项目名称", "资金性质", "收款人");
 
     private ExportStyle() {}
 
@@ -22,9 +23,11 @@ final class ExportStyle {
         List<List<String>> rows = new ArrayList<>(List.of(PLAIN));
         for (Line line : all(ledger)) {
             rows.add(row(
-                    MadeLedger.UNIT + "," + MadeLedger.YEAR + "," + line.date() + "," + voucher(line) + "," + line.line() + "," + line.summary() + ","
-                            + line.account() + "," + line.accountName() + "," + MadeLedger.yuan(line.debit()) + "," + MadeLedger.yuan(line.credit()),
-                    codes(line.parts()), line.parts().payee()));
+                    MadeLedger.UNIT + "," + MadeLedger.YEAR + "," + line.date() + "," + voucher(line) + ","
+                            + line.line() + "," + line.summary() + "," + line.account() + "," + line.accountName() + ","
+                            + MadeLedger.yuan(line.debit()) + "," + MadeLedger.yuan(line.credit()),
+                    codes(line.parts()),
+                    line.parts().payee()));
         }
         return rows;
     }
@@ -35,7 +38,9 @@ final class ExportStyle {
         rows.add(List.of("序 时 账"));
         rows.add(List.of("单位名称：某县农业农村局", "", "", "", "", "", "单位：元"));
         rows.add(List.of("2022年", "", "凭证", "", "摘要", "科目", "", "金额", "", "辅助核算", "", "", "", "", "", ""));
-        rows.add(List.of("月", "日", "字", "号", "", "编码", "名称", "借方", "贷方", "功能科目", "经济科目", "支出类型", "项目编码", "项目名称", "资金性质", "往来单位"));
+        rows.add(List.of(
+                "月", "日", "字", "号", "", "编码", "名称", "借方", "贷方", "功能科目", "经济科目", "支出类型", "项目编码", "项目名称", "资金性质",
+                "往来单位"));
         int month = 1;
         for (Line line : all(ledger)) {
             if (line.date().getMonthValue() != month) {
@@ -44,11 +49,15 @@ final class ExportStyle {
                 month = line.date().getMonthValue();
             }
             boolean first = line.line() < 2;
-            String head = first ? month + "," + line.date().getDayOfMonth() + "," + (line.voucher() == 0 ? "," : "记," + line.number()) : ",,,";
+            String head = first
+                    ? month + "," + line.date().getDayOfMonth() + ","
+                            + (line.voucher() == 0 ? "," : "记," + line.number())
+                    : ",,,";
             rows.add(row(
-                    head + "," + line.summary() + "," + line.account() + "," + line.accountName() + "," + blankZero(line.debit(), line) + ","
-                            + blankZero(line.credit(), line),
-                    codes(line.parts()), line.parts().payee()));
+                    head + "," + line.summary() + "," + line.account() + "," + line.accountName() + ","
+                            + blankZero(line.debit(), line) + "," + blankZero(line.credit(), line),
+                    codes(line.parts()),
+                    line.parts().payee()));
         }
         rows.add(row("合 计,,,,,,,3.00,3.00", ",,,,,", ""));
         return rows;
@@ -57,7 +66,9 @@ final class ExportStyle {
     /** 金蝶: one amount and its direction, grouped digits, auxiliaries as code and name in one cell. */
     static List<List<String>> directed(MadeLedger ledger) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("日期", "凭证类型", "凭证号数", "行号", "摘要", "会计科目", "借贷方向", "金额", "功能分类", "部门经济分类", "支出类型", "预算项目", "资金性质", "收款人名称"));
+        rows.add(List.of(
+                "日期", "凭证类型", "凭证号数", "行号", "摘要", "会计科目", "借贷方向", "金额", "功能分类", "部门经济分类", "支出类型", "预算项目", "资金性质",
+                "收款人名称"));
         for (Line line : all(ledger)) {
             boolean debit = line.credit() == 0;
             Parts parts = line.parts();
@@ -83,12 +94,16 @@ final class ExportStyle {
     /** Red letters in brackets, compact dates, codes with a decimal as a spreadsheet leaves them; blanks for zeros. */
     static List<List<String>> redLetters(MadeLedger ledger) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("制单日期", "凭证编号", "摘要", "科目代码", "科目名称", "借方", "贷方", "功能科目编码", "经济科目编码", "支出类型", "项目编码", "项目名称", "资金性质", "往来单位"));
+        rows.add(List.of(
+                "制单日期", "凭证编号", "摘要", "科目代码", "科目名称", "借方", "贷方", "功能科目编码", "经济科目编码", "支出类型", "项目编码", "项目名称", "资金性质",
+                "往来单位"));
         for (Line line : all(ledger)) {
             rows.add(row(
-                    line.date().toString().replace("-", "") + "," + voucher(line) + "," + line.summary() + "," + line.account() + ".0,"
-                            + line.accountName() + "," + bracketed(line.debit(), line) + "," + bracketed(line.credit(), line),
-                    codes(line.parts()), line.parts().payee()));
+                    line.date().toString().replace("-", "") + "," + voucher(line) + "," + line.summary() + ","
+                            + line.account() + ".0," + line.accountName() + "," + bracketed(line.debit(), line) + ","
+                            + bracketed(line.credit(), line),
+                    codes(line.parts()),
+                    line.parts().payee()));
         }
         return rows;
     }

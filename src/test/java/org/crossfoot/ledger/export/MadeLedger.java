@@ -111,10 +111,26 @@ final class MadeLedger {
 
     private static Line with(Line line, long debit) {
         return new Line(
-                line.date(), line.voucher(), line.line(), line.summary(), line.account(), line.accountName(), debit, 0, line.parts());
+                line.date(),
+                line.voucher(),
+                line.line(),
+                line.summary(),
+                line.account(),
+                line.accountName(),
+                debit,
+                0,
+                line.parts());
     }
 
-    private void add(LocalDate date, int line, String summary, String account, String name, long debit, long credit, Parts parts) {
+    private void add(
+            LocalDate date,
+            int line,
+            String summary,
+            String account,
+            String name,
+            long debit,
+            long credit,
+            Parts parts) {
         lines.add(new Line(date, voucher, line, summary, account, name, debit, credit, parts));
     }
 

@@ -66,7 +66,9 @@ class SameOutturnTest {
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 LedgerReading reading = read(List.of(file));
-                assertThat(reading.outturn().sums()).as("%s", file.getFileName()).isEqualTo(canonical.outturn().sums());
+                assertThat(reading.outturn().sums())
+                        .as("%s", file.getFileName())
+                        .isEqualTo(canonical.outturn().sums());
                 assertThat(entries).as("%s", file.getFileName()).isEqualTo(expected);
             }
         }
@@ -88,7 +90,9 @@ class SameOutturnTest {
         });
         for (Path file : files) {
             for (LedgerFile read : reading.read(file, file.getFileName().toString(), RowFormats.reader(file))) {
-                int leftOut = read.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+                int leftOut = read.leftOut().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
                 assertThat(read.rows()).isEqualTo(read.entries() + leftOut + read.rejected());
             }
         }
