@@ -48,6 +48,7 @@ class ArchitectureTest {
         rooms.put("source.csv", room("message source", "org.apache.commons.csv."));
         rooms.put("source.xlsx", room("message source", "org.dhatim.fastexcel."));
         rooms.put("source.xls", room("message source", "org.apache.poi."));
+        rooms.put("source.xml", room("message source", "javax.xml.stream."));
         rooms.put("source.text", room("message source", ""));
         rooms.put("source.pack", room("message source", "javax.xml.stream."));
         rooms.put("source.docx", room("message source source.pack", ""));
@@ -61,7 +62,7 @@ class ArchitectureTest {
                 "source.formats",
                 room(
                         "message source source.pack source.text source.docx source.doc source.html source.pdf"
-                                + " source.workbook source.ofd source.csv source.xlsx source.xls",
+                                + " source.workbook source.ofd source.csv source.xlsx source.xls source.xml",
                         "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
         rooms.put("declared", room("message money budget source declared.table", ""));

@@ -14,7 +14,6 @@ final class LedgerExports {
     private final LedgerReading reading;
     private final WatchedSink sink;
     private final List<InputFile> read = new ArrayList<>();
-    private final List<LedgerFile> files = new ArrayList<>();
     private final List<Message> refused = new ArrayList<>();
     private boolean whole = true;
 
@@ -26,7 +25,7 @@ final class LedgerExports {
     void read(InputFile export) throws IOException {
         long before = sink.rows();
         try {
-            files.addAll(reading.read(export.path(), export.shownAs(), RowFormats.reader(export.path())));
+            reading.read(export.path(), export.shownAs(), RowFormats.reader(export.path()));
             read.add(export);
         } catch (SourceRefused e) {
             refused.add(Message.of("batch.file-refused", export.shownAs(), e.words()));
@@ -36,7 +35,7 @@ final class LedgerExports {
 
     /** False if nothing can be compared with the sums: no export was read, or one broke off in the middle. */
     boolean areUsable() {
-        return whole && !read.isEmpty();
+        return whole && reading.isCertain() && reading.files().stream().anyMatch(file -> file.entries() > 0);
     }
 
     /** The exports that were read. */
@@ -45,7 +44,7 @@ final class LedgerExports {
     }
 
     List<LedgerFile> files() {
-        return files;
+        return reading.files();
     }
 
     /** Why exports were not read, or what was read cannot be used. */
@@ -54,6 +53,10 @@ final class LedgerExports {
         if (!whole) {
             reasons.add(Message.of("batch.ledger-incomplete"));
         }
+        if (!reading.isCertain()) {
+            reasons.add(Message.of("batch.ledger-overlaps"));
+        }
+        reasons.addAll(reading.notices());
         return reasons;
     }
 }

@@ -10,11 +10,12 @@ import org.crossfoot.batch.InputFile.Role;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Sha256;
+import org.crossfoot.source.formats.LedgerText;
 import org.crossfoot.source.formats.Statements;
 
 /** Gathers the files of one unit and says what is missing. */
 final class UnitFiles {
-    private static final Set<String> LEDGERS = Set.of("csv", "tsv", "xlsx", "xls", "et");
+    private static final Set<String> LEDGERS = Set.of("csv", "tsv", "xlsx", "xls", "et", "xml");
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "et");
     private static final Set<String> REPORTS = Set.of("txt", "docx", "doc", "wps", "html", "htm", "pdf", "ofd");
 
@@ -32,7 +33,9 @@ final class UnitFiles {
     /** Adds a file as what it seems to hold, or says that it was not recognised. */
     void addByContent(Path path) throws IOException {
         String ending = ending(path);
-        if (REPORTS.contains(ending) || (WORKBOOKS.contains(ending) && Statements.isIn(path))) {
+        if (LedgerText.isIn(path)) {
+            add(path, Role.LEDGER);
+        } else if (REPORTS.contains(ending) || (WORKBOOKS.contains(ending) && Statements.isIn(path))) {
             add(path, Role.REPORT);
         } else if (LEDGERS.contains(ending)) {
             add(path, Role.LEDGER);

@@ -1,8 +1,10 @@
 package org.crossfoot.batch;
 
+import java.util.Comparator;
 import java.util.List;
 import org.crossfoot.batch.InputFile.Role;
 import org.crossfoot.budget.BudgetUnit;
+import org.crossfoot.ledger.ReadingOrder;
 import org.crossfoot.message.Message;
 
 /**
@@ -20,7 +22,9 @@ record UnitInputs(BudgetUnit unit, List<InputFile> files, List<Message> notCheck
     }
 
     List<InputFile> ledgers() {
-        return of(Role.LEDGER);
+        return of(Role.LEDGER).stream()
+                .sorted(Comparator.comparing(InputFile::shownAs, ReadingOrder.ofPaths()))
+                .toList();
     }
 
     List<InputFile> reports() {

@@ -61,11 +61,9 @@ final class LedgerCommand implements Callable<Integer> {
             err.println(words.say(refused.words()));
             return ExitCode.WRONG_USAGE;
         }
-        ReadLedgers ledgers = new ReadLedgers(mappings);
-        for (Path file : exports()) {
-            ledgers.read(file);
-        }
+        ReadLedgers ledgers = ReadLedgers.of(exports(), mappings);
         ledgers.refused().forEach(refusal -> err.println(words.say(refusal)));
+        ledgers.notices().forEach(notice -> err.println(words.say(notice)));
         LedgerReport report = ledgers.report(new LedgerReports(words));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format == Format.JSON ? Json.pretty(report) + '\n' : LedgerTable.of(report, words));

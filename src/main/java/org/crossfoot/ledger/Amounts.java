@@ -66,7 +66,7 @@ final class Amounts {
         int whole = Math.min(point, end);
         String rest = cell.substring(end);
         long checked = fen(whole == 0 && end > 0 ? "0" : cell.substring(0, whole) + rest);
-        if (isNone(checked) || checked == 0 && end == 0) {
+        if (isNone(checked) || end == 0) {
             return checked;
         }
         String decimals = point < end ? cell.substring(point + 1, end) : "";

@@ -120,6 +120,10 @@ final class Columns {
         return cells > 1;
     }
 
+    HeaderRow row() {
+        return names;
+    }
+
     Mapping mapping() {
         return mapping;
     }
@@ -157,7 +161,7 @@ final class Columns {
 
     /** The fields without which no entry can be made and that are not here. */
     List<Field> missing() {
-        return Mapping.missing(field -> has(field) || (accountKnown && field == Field.ACCOUNT));
+        return mapping.shape().missing(field -> has(field) || (accountKnown && field == Field.ACCOUNT));
     }
 
     /** True if debit and credit have a column each. */

@@ -14,21 +14,28 @@ final class EntryReader {
     private static final Set<String> YES = Set.of("1", "是", "y", "yes", "true", "√", "已作废", "作废");
 
     private final String file;
+    /** Class 7: which expenditure account a payment goes to, the treasury's list does not say. */
+    private static final String EXPENDITURE = "7";
+
     private final Columns columns;
     private final Scope scope;
+    private final Books books;
+    private final boolean payments;
     private final String accountOfTitles;
     private final RowAmounts amounts;
     private final RowPeriod period;
     private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
     private final Memo names = new Memo(cell -> Codes.hasName(cell) ? Codes.nameOf(cell) : "");
 
-    EntryReader(String file, Columns columns, Scope scope, SheetTitles titles) {
-        this.file = file;
+    EntryReader(SheetReading sheet, Columns columns) {
+        this.file = sheet.file();
         this.columns = columns;
-        this.scope = scope;
-        this.accountOfTitles = titles.account();
-        this.amounts = new RowAmounts(columns, titles.places());
-        this.period = new RowPeriod(columns, scope.year(), titles.year());
+        this.scope = sheet.setting().scope();
+        this.books = sheet.setting().books();
+        this.payments = columns.mapping().shape() == Shape.PAYMENTS;
+        this.accountOfTitles = payments ? EXPENDITURE : sheet.titles().account();
+        this.amounts = new RowAmounts(columns, sheet.titles().places());
+        this.period = new RowPeriod(columns, scope.year(), sheet.titles().year());
         for (Field field : Field.values()) {
             meanings.put(field, new Memo(meaning(field)));
         }
@@ -48,10 +55,8 @@ final class EntryReader {
         columns.requireAligned(row);
         LocalDate date = period.date(row);
         String account = account(row);
-        RowAmounts.Sides sides = amounts.movement(row);
-        String accountName = columns.has(Field.ACCOUNT_NAME)
-                ? meaning(row, Field.ACCOUNT_NAME)
-                : nameIn(columns.text(row, Field.ACCOUNT));
+        RowAmounts.Sides sides = payments ? amounts.payment(row) : amounts.movement(row);
+        String accountName = accountName(row, account);
         String projectName = meaning(row, Field.PROJECT_NAME);
         return new Entry(
                 file,
@@ -122,6 +127,14 @@ final class EntryReader {
             throw new RowRejected("ledger.other-unit", columns.header(Field.UNIT), found, wanted);
         }
         return wanted;
+    }
+
+    private String accountName(Row row, String account) {
+        if (columns.has(Field.ACCOUNT_NAME)) {
+            return meaning(row, Field.ACCOUNT_NAME);
+        }
+        String name = nameIn(columns.text(row, Field.ACCOUNT));
+        return name.isEmpty() ? books.nameOf(account) : name;
     }
 
     private String account(Row row) throws RowRejected {

@@ -36,6 +36,22 @@ public enum Field {
     AMOUNT("amount"),
     /** 余额, yuan: read in opening rows only. */
     BALANCE("balance"),
+    /** 期初借方余额, of a trial balance. */
+    OPENING_DEBIT("openingDebit"),
+    /** 期初贷方余额, of a trial balance. */
+    OPENING_CREDIT("openingCredit"),
+    /** 期初余额, on the side that {@link #OPENING_DIRECTION} names. */
+    OPENING_BALANCE("openingBalance"),
+    /** 期初余额方向. */
+    OPENING_DIRECTION("openingDirection"),
+    /** 期末借方余额, of a trial balance. */
+    CLOSING_DEBIT("closingDebit"),
+    /** 期末贷方余额, of a trial balance. */
+    CLOSING_CREDIT("closingCredit"),
+    /** 期末余额, on the side that {@link #CLOSING_DIRECTION} names. */
+    CLOSING_BALANCE("closingBalance"),
+    /** 期末余额方向. */
+    CLOSING_DIRECTION("closingDirection"),
     /** 支出功能分类. */
     FUNCTION("function"),
     /** 部门预算支出经济分类. */
@@ -55,7 +71,17 @@ public enum Field {
     /** 是否结转: whether the voucher is a year-end closing voucher. */
     CLOSING("closing"),
     /** 作废标志. */
-    VOIDED("voided");
+    VOIDED("voided"),
+    /** 辅助项名称: what an auxiliary item of an account is called. */
+    AUXILIARY_NAME("auxiliaryName"),
+    /** 对应档案, 自定义档案编码: the code book of an auxiliary item. */
+    ARCHIVE("archive"),
+    /** 自定义档案值编码: a code in such a book. */
+    ARCHIVE_CODE("archiveCode"),
+    /** 自定义档案值名称: its name. */
+    ARCHIVE_NAME("archiveName"),
+    /** Any column of a table that books nothing. */
+    REFERENCE("reference");
 
     private final String code;
 

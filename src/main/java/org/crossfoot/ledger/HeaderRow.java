@@ -59,6 +59,15 @@ record HeaderRow(List<Set<String>> names, List<String> shown) {
         return column < row.cells().size() ? row.cells().get(column).strip() : "";
     }
 
+    /** The row with more columns behind it. */
+    HeaderRow with(List<String> headers) {
+        List<Set<String>> allNames = new ArrayList<>(names);
+        List<String> allShown = new ArrayList<>(shown);
+        headers.forEach(header -> allNames.add(Set.of(Headers.normal(header))));
+        allShown.addAll(headers);
+        return new HeaderRow(allNames, allShown);
+    }
+
     int size() {
         return names.size();
     }

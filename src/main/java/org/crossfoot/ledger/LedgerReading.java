@@ -26,13 +26,33 @@ import org.crossfoot.source.SourceRefused;
  */
 public final class LedgerReading {
     private final Setting setting;
+    private final FilesThatCount files;
 
     public LedgerReading(Scope scope, List<Mapping> mappings, EntrySink sink) {
-        this.setting = new Setting(scope, List.copyOf(mappings), sink, new ScopeSums(scope.unit()));
+        this.setting = new Setting(
+                scope,
+                List.copyOf(mappings),
+                sink,
+                new ScopeSums(scope.unit()),
+                new Books(),
+                new TrialBalance(),
+                new Payments(),
+                new Repetitions(),
+                new ArrayList<>());
+        this.files = new FilesThatCount(setting);
     }
 
     /** What all sheets of a scope share. */
-    record Setting(Scope scope, List<Mapping> mappings, EntrySink sink, ScopeSums sums) {}
+    record Setting(
+            Scope scope,
+            List<Mapping> mappings,
+            EntrySink sink,
+            ScopeSums sums,
+            Books books,
+            TrialBalance trial,
+            Payments payments,
+            Repetitions repetitions,
+            List<Message> notices) {}
 
     /**
      * Reads one export.
@@ -43,6 +63,7 @@ public final class LedgerReading {
      * @throws SourceRefused if the file cannot be read, or no sheet has the headers of a mapping
      */
     public List<LedgerFile> read(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
+        String sha256 = Sha256.of(file);
         Map<String, SheetReading> sheets = new LinkedHashMap<>();
         RowSource source = reader.read(file, new RowSink() {
             @Override
@@ -60,12 +81,11 @@ public final class LedgerReading {
             }
         });
         refuseUnknown(shownAs, sheets.values());
-        String sha256 = Sha256.of(file);
-        List<LedgerFile> files = new ArrayList<>();
+        List<LedgerFile> read = new ArrayList<>();
         for (SheetReading sheet : sheets.values()) {
-            files.add(sheet.finish(sha256, source));
+            read.add(sheet.finish(sha256, source));
         }
-        return files;
+        return files.add(shownAs, read);
     }
 
     private static void refuseUnknown(String shownAs, Collection<SheetReading> sheets) throws SourceRefused {
@@ -85,6 +105,35 @@ public final class LedgerReading {
                     .orElseThrow();
             throw new SourceRefused(nearest.notFound(shownAs));
         }
+    }
+
+    /** How each sheet was understood, in the order of the files; what a later file has turned out to repeat is left out. */
+    public List<LedgerFile> files() {
+        return files.all();
+    }
+
+    /** True if nothing but the treasury's payments tells what was spent. */
+    public boolean hasPaymentsAlone() {
+        return setting.payments().areSeen() && files.all().stream().noneMatch(file -> file.entries() > 0);
+    }
+
+    /** From now on payments are entries: for lists that are read for themselves. */
+    public void countPayments() {
+        setting.payments().count();
+    }
+
+    /** False if some entries may be counted twice, so that sums prove nothing. */
+    public boolean isCertain() {
+        return files.areCertain();
+    }
+
+    /** What should be known of the exports beside their rows: repetitions, trial balances that differ. */
+    public List<Message> notices() {
+        List<Message> notices = new ArrayList<>(setting.notices());
+        TrialBalance trial = setting.trial();
+        setting.sums().tell(trial);
+        notices.addAll(trial.differences());
+        return notices;
     }
 
     /** The outturn of all that was read so far. */

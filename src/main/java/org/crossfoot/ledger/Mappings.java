@@ -21,8 +21,10 @@ import org.crossfoot.source.SourceRefused;
 public final class Mappings {
     private static final String EXTENSION = ".csv";
     private static final String TITLES = "field,headers";
+    private static final String SHAPE = "shape,";
 
     private final String file;
+    private Shape shape = Shape.VOUCHERS;
     private final Map<Field, List<String>> headers = new EnumMap<>(Field.class);
     private final Map<String, Integer> rowOfHeader = new HashMap<>();
 
@@ -66,7 +68,7 @@ public final class Mappings {
                 add(row, line);
             }
         }
-        Mapping mapping = new Mapping(file.substring(0, file.length() - EXTENSION.length()), headers);
+        Mapping mapping = new Mapping(file.substring(0, file.length() - EXTENSION.length()), shape, headers);
         requireWhole(mapping);
         return mapping;
     }
@@ -83,6 +85,12 @@ public final class Mappings {
     }
 
     private void add(int row, String line) throws SourceRefused {
+        if (line.startsWith(SHAPE)) {
+            String code = line.substring(SHAPE.length()).strip();
+            shape = Shape.of(code)
+                    .orElseThrow(() -> new SourceRefused(Message.of("ledger.mapping-unknown-shape", file, row, code)));
+            return;
+        }
         int comma = line.indexOf(',');
         String code = comma < 0 ? line.strip() : line.substring(0, comma).strip();
         Field field = Field.of(code)

@@ -12,6 +12,14 @@ enum Omission {
     REPEATED_HEADER("repeated-header"),
     /** The voucher is marked as void (作废). */
     VOIDED("voided"),
+    /** The treasury's list of payments, which the vouchers book. */
+    PAYMENT("payment"),
+    /** A row of a trial balance (科目余额表), which sums entries. */
+    TRIAL_BALANCE("trial-balance"),
+    /** A row of a code book or another table that books nothing. */
+    REFERENCE("reference"),
+    /** The same entries stand in another file that counts. */
+    REPEATED("repeated"),
     /** The sheet has no headers that a mapping knows, as a sheet of explanations has not. */
     NO_HEADER("no-header");
 

@@ -14,7 +14,11 @@ final class OutturnSums {
     /** The accounts that make up 结转和结余; 非财政拨款结余 (8202) and 专用结余 (8301) are shown elsewhere in the accounts. */
     private static final Set<String> BALANCE = Set.of("8101", "8102", "8201", "8401");
 
-    private final Map<OutturnKey, Long> sums = new HashMap<>();
+    private final Map<String, Map<OutturnKey, Long>> files = new HashMap<>();
+    private final Map<String, Map<String, long[]>> turnovers = new HashMap<>();
+    private String file = "";
+    private Map<OutturnKey, Long> sums = new HashMap<>();
+    private Map<String, long[]> turnover = new HashMap<>();
     private final Map<String, Map<OutturnKey, Long>> openings = new HashMap<>();
     private final Map<OutturnKey, String> openedBy = new HashMap<>();
 
@@ -24,6 +28,14 @@ final class OutturnSums {
     }
 
     void add(Entry entry) {
+        if (!entry.file().equals(file)) {
+            file = entry.file();
+            sums = files.computeIfAbsent(file, unseen -> new HashMap<>());
+            turnover = turnovers.computeIfAbsent(file, unseen -> new HashMap<>());
+        }
+        long[] sides = turnover.computeIfAbsent(entry.account(), unseen -> new long[2]);
+        sides[0] = Math.addExact(sides[0], entry.debit());
+        sides[1] = Math.addExact(sides[1], entry.credit());
         if (entry.closing() || !entry.isBudgetAccounting()) {
             return;
         }
@@ -33,6 +45,20 @@ final class OutturnSums {
             case '7' -> add(entry, expenditure(entry.portion()), debited);
             default -> adjust(entry, -debited);
         }
+    }
+
+    /** Takes back what came from a file that does not count. */
+    void remove(String repeated) {
+        files.remove(repeated);
+        turnovers.remove(repeated);
+        file = "";
+    }
+
+    /** Tells what the entries of each account come to. */
+    void tell(TrialBalance trial) {
+        turnovers
+                .values()
+                .forEach(accounts -> accounts.forEach((account, sides) -> trial.turnover(account, sides[0], sides[1])));
     }
 
     private void adjust(Entry entry, long credited) {
@@ -73,7 +99,7 @@ final class OutturnSums {
 
     Outturn outturn() {
         Outturn outturn = new Outturn();
-        sums.forEach(outturn::add);
+        files.values().forEach(amounts -> amounts.forEach(outturn::add));
         Set<String> totals = accountsWithParts();
         openings.forEach((account, amounts) -> {
             if (!totals.contains(account)) {

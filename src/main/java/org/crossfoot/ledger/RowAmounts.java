@@ -21,6 +21,38 @@ final class RowAmounts {
         return places > 0 && any && !exact;
     }
 
+    /** The fields of a balance: its two sides, or itself and its direction. */
+    record Balance(Field debit, Field credit, Field amount, Field direction) {}
+
+    static final Balance OPENING =
+            new Balance(Field.OPENING_DEBIT, Field.OPENING_CREDIT, Field.OPENING_BALANCE, Field.OPENING_DIRECTION);
+    static final Balance CLOSING =
+            new Balance(Field.CLOSING_DEBIT, Field.CLOSING_CREDIT, Field.CLOSING_BALANCE, Field.CLOSING_DIRECTION);
+
+    /** A balance of a trial balance, debit positive; what is blank there is nothing. */
+    long balance(Row row, Balance fields) throws RowRejected {
+        if (columns.has(fields.debit()) || columns.has(fields.credit())) {
+            return orZero(row, fields.debit()) - orZero(row, fields.credit());
+        }
+        long amount = orZero(row, fields.amount());
+        return columns.text(row, fields.direction()).matches("贷|贷方|-1|[Cc]") ? -amount : amount;
+    }
+
+    /** An amount of a trial balance, where blank cells are nothing. */
+    long orZero(Row row, Field field) throws RowRejected {
+        long fen = fen(row, field);
+        return fen == Amounts.BLANK ? 0 : fen;
+    }
+
+    /** The amount of a payment, which is spent. */
+    Sides payment(Row row) throws RowRejected {
+        long amount = fen(row, Field.AMOUNT);
+        if (amount == Amounts.BLANK) {
+            throw new RowRejected("ledger.amount-missing", columns.header(Field.AMOUNT));
+        }
+        return new Sides(amount, 0);
+    }
+
     /** Debit and credit of one row, in fen. */
     record Sides(long debit, long credit) {}
 

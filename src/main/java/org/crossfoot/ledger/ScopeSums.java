@@ -24,6 +24,19 @@ final class ScopeSums {
         return sums.computeIfAbsent(unit, code -> new HashMap<>()).computeIfAbsent(year, of -> new OutturnSums());
     }
 
+    /** Takes back what came from a file that does not count. */
+    void remove(String file) {
+        sums.values().forEach(years -> years.values().forEach(sum -> sum.remove(file)));
+    }
+
+    /** Tells a trial balance what the entries of each account come to, if they are of one unit and year. */
+    void tell(TrialBalance trial) {
+        if (sums.size() == 1) {
+            Map<Integer, OutturnSums> years = sums.values().iterator().next();
+            years.values().stream().filter(sum -> years.size() == 1).forEach(sum -> sum.tell(trial));
+        }
+    }
+
     /** The outturn of each scope, in the order of unit and year. */
     SortedMap<Scope, Outturn> outturns() {
         SortedMap<Scope, Outturn> outturns = new TreeMap<>(ORDER);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
@@ -42,7 +43,8 @@ public final class LedgerReports {
     }
 
     private FileReport file(LedgerFile file, List<RejectedRow> rejected) {
-        List<Reject> rejects = rejected.stream()
+        // A file whose entries stand in another has none rejected of its own.
+        List<Reject> rejects = (file.rejected() == 0 ? Stream.<RejectedRow>empty() : rejected.stream())
                 .filter(row -> row.file().equals(file.path()) && row.sheet().equals(file.sheet()))
                 .map(row -> new Reject(row.row(), words.say(row.reason()), row.raw()))
                 .toList();

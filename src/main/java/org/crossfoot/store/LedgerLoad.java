@@ -115,7 +115,9 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
         for (int i = 0; i < files.size(); i++) {
             LedgerFile file = files.get(i);
             tables.file(load, number(file.path(), file.sheet()), i + 1, file);
-            refused.remove(new FileKey(file.path(), file.sheet()));
+            if (file.entries() + file.rejected() > 0) {
+                refused.remove(new FileKey(file.path(), file.sheet()));
+            }
         }
         refused.values().forEach(file -> tables.removeFile(load, file));
         tables.sums(load, outturn);

@@ -38,9 +38,13 @@ class FilledRowsTest {
 
     @Test
     void linesOfAVoidedVoucherAreVoided() {
-        ReadLedger ledger = ReadLedger.csv(
-                "凭证日期,凭证号,摘要,科目编码,借方,贷方,作废标志\n"
-                        + "2021-05-07,记-8,购种子,7101,30.00,,否\n,,购种子,6001,,30.00,\n2021-05-08,记-9,购化肥,7101,5.00,,是\n,,购化肥,6001,,5.00,\n");
+        ReadLedger ledger = ReadLedger.csv("""
+                凭证日期,凭证号,摘要,科目编码,借方,贷方,作废标志
+                2021-05-07,记-8,购种子,7101,30.00,,否
+                ,,购种子,6001,,30.00,
+                2021-05-08,记-9,购化肥,7101,5.00,,是
+                ,,购化肥,6001,,5.00,
+                """);
 
         assertThat(ledger.entries).hasSize(2);
         assertThat(ledger.file().leftOut()).containsEntry("voided", 2);

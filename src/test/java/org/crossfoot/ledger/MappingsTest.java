@@ -37,7 +37,7 @@ class MappingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "dte,日期;列映射文件“m.csv”第 6 行：没有名为“dte”的字段；可用的字段：unit, year, date, month, day, voucherType, voucher, line, summary, account, accountName, debit, credit, direction, amount, balance, function, economic, portion, project, projectName, projectCategory, fund, payee, closing, voided",
+                "dte,日期;列映射文件“m.csv”第 6 行：没有名为“dte”的字段；可用的字段：unit, year, date, month, day, voucherType, voucher, line, summary, account, accountName, debit, credit, direction, amount, balance, openingDebit, openingCredit, openingBalance, openingDirection, closingDebit, closingCredit, closingBalance, closingDirection, function, economic, portion, project, projectName, projectCategory, fund, payee, closing, voided, auxiliaryName, archive, archiveCode, archiveName, reference",
                 "payee,;列映射文件“m.csv”第 6 行：字段“payee”没有列名；请在逗号后写出列名，多个列名用 | 分隔",
                 "date,凭证日期;列映射文件“m.csv”第 6 行：字段“date”重复；请合并为一行，列名之间用 | 分隔",
                 "payee,收款人|借 方;列映射文件“m.csv”第 6 行：列名“借方”已在第 4 行使用；一个列名只能对应一个字段，请删去其一"

@@ -50,7 +50,9 @@ final class ReadLedger implements EntrySink {
         Path file = Files.createTempFile("ledger", extension);
         try {
             Files.write(file, bytes);
-            files.addAll(reading.read(file, "账" + extension, reader));
+            reading.read(file, "账" + extension, reader);
+            files.clear();
+            files.addAll(reading.files());
         } finally {
             Files.delete(file);
         }

@@ -81,10 +81,10 @@ final class ExportStyle {
                     line.account() + " " + line.accountName(),
                     debit ? "借" : "贷",
                     String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(debit ? line.debit() : line.credit(), 2)),
-                    both(parts.function()),
-                    both(parts.economic()),
+                    parts.function().both(),
+                    parts.economic().both(),
                     parts.portion(),
-                    both(parts.project()),
+                    parts.project().both(),
                     parts.fund().isEmpty() ? "" : "111 " + parts.fund(),
                     parts.payee()));
         }
@@ -144,16 +144,12 @@ final class ExportStyle {
     private static String codes(Parts parts) {
         return String.join(
                 ",",
-                parts.function()[0],
-                parts.economic()[0],
+                parts.function().code(),
+                parts.economic().code(),
                 parts.portion(),
-                parts.project()[0],
-                parts.project()[1],
+                parts.project().code(),
+                parts.project().name(),
                 parts.fund());
-    }
-
-    private static String both(String[] codeAndName) {
-        return String.join(" ", codeAndName).strip();
     }
 
     private static String blankZero(long fen, Line line) {

@@ -13,15 +13,15 @@ final class MadeLedger {
     static final int YEAR = 2022;
     static final String UNIT = "361128007";
 
-    private static final String[][] FUNCTIONS = {
-        {"2130101", "行政运行"}, {"2130122", "农业生产发展"}, {"2080505", "机关事业单位基本养老保险缴费支出"}, {"2210201", "住房公积金"}
-    };
-    private static final String[][] ECONOMICS = {
-        {"30101", "基本工资"}, {"30201", "办公费"}, {"30211", "差旅费"}, {"30226", "劳务费"}, {"31002", "办公设备购置"}
-    };
-    private static final String[][] PROJECTS = {{"P2201", "高标准农田建设"}, {"P2202", "农技推广"}, {"P2203", "乡村振兴衔接资金"}};
-    private static final String[] FUNDS = {"一般公共预算资金", "政府性基金预算资金"};
-    private static final String[] PAYEES = {"本单位职工", "青禾农资经营部", "县印刷厂", "某某工程队"};
+    private static final List<Named> FUNCTIONS = List.of(
+        new Named("2130101", "行政运行"), new Named("2130122", "农业生产发展"), new Named("2080505", "机关事业单位基本养老保险缴费支出"), new Named("2210201", "住房公积金")
+    );
+    private static final List<Named> ECONOMICS = List.of(
+        new Named("30101", "基本工资"), new Named("30201", "办公费"), new Named("30211", "差旅费"), new Named("30226", "劳务费"), new Named("31002", "办公设备购置")
+    );
+    private static final List<Named> PROJECTS = List.of(new Named("P2201", "高标准农田建设"), new Named("P2202", "农技推广"), new Named("P2203", "乡村振兴衔接资金"));
+    private static final List<String> FUNDS = List.of("一般公共预算资金", "政府性基金预算资金");
+    private static final List<String> PAYEES = List.of("本单位职工", "青禾农资经营部", "县印刷厂", "某某工程队");
 
     final List<Line> openings = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
@@ -44,20 +44,28 @@ final class MadeLedger {
         }
     }
 
+    /** A code and its name. */
+    record Named(String code, String name) {
+        /** Both in one cell. */
+        String both() {
+            return (code + " " + name).strip();
+        }
+    }
+
     /** What auxiliary accounting tells of a line; codes and names. */
-    record Parts(String[] function, String[] economic, String portion, String[] project, String fund, String payee) {
+    record Parts(Named function, Named economic, String portion, Named project, String fund, String payee) {
         @Override
         public String toString() {
-            return String.join("|", function[0], economic[0], portion, project[0], fund);
+            return String.join("|", function.code(), economic.code(), portion, project.code(), fund);
         }
     }
 
     static final Parts NONE =
-            new Parts(new String[] {"", ""}, new String[] {"", ""}, "", new String[] {"", ""}, "", "");
+            new Parts(new Named("", ""), new Named("", ""), "", new Named("", ""), "", "");
 
     MadeLedger(long seed, int vouchers) {
         random = new Random(seed);
-        Parts carried = new Parts(NONE.function(), NONE.economic(), "", NONE.project(), FUNDS[0], "");
+        Parts carried = new Parts(NONE.function(), NONE.economic(), "", NONE.project(), FUNDS.get(0), "");
         openings.add(new Line(LocalDate.of(YEAR, 1, 1), 0, 0, "年初余额", "810101", "财政拨款结转", 0, 1_250_077, carried));
         for (int i = 0; i < vouchers; i++) {
             pay(LocalDate.of(YEAR, 1 + i * 12 / vouchers, 1 + random.nextInt(28)), parts(), amount());
@@ -66,24 +74,24 @@ final class MadeLedger {
     }
 
     private long amount() {
-        long fen = 100 + random.nextInt(9_000_000);
+        long fen = 100L + random.nextInt(9_000_000);
         return random.nextInt(12) == 0 ? -fen : fen;
     }
 
     private Parts parts() {
         boolean basic = random.nextBoolean();
         return new Parts(
-                FUNCTIONS[random.nextInt(FUNCTIONS.length)],
-                ECONOMICS[random.nextInt(ECONOMICS.length)],
+                FUNCTIONS.get(random.nextInt(FUNCTIONS.size())),
+                ECONOMICS.get(random.nextInt(ECONOMICS.size())),
                 basic ? "基本支出" : "项目支出",
-                basic ? NONE.project() : PROJECTS[random.nextInt(PROJECTS.length)],
-                FUNDS[random.nextInt(10) == 0 ? 1 : 0],
-                PAYEES[random.nextInt(PAYEES.length)]);
+                basic ? NONE.project() : PROJECTS.get(random.nextInt(PROJECTS.size())),
+                FUNDS.get(random.nextInt(10) == 0 ? 1 : 0),
+                PAYEES.get(random.nextInt(PAYEES.size())));
     }
 
     private void pay(LocalDate date, Parts parts, long fen) {
         voucher++;
-        String summary = (fen < 0 ? "冲销" : "支付") + parts.economic()[1];
+        String summary = (fen < 0 ? "冲销" : "支付") + parts.economic().name();
         add(date, 1, summary, "5001", "业务活动费用", fen, 0, parts);
         add(date, 2, summary, "400101", "财政拨款收入", 0, fen, parts);
         add(date, 3, summary, "710101", "行政支出", fen, 0, parts);
