@@ -42,7 +42,9 @@ final class BalanceRows implements SheetWork {
         long closing = amounts.balance(row, RowAmounts.CLOSING);
         if (opened && opening + debit - credit != closing) {
             faults++;
-            firstFault = firstFault.isEmpty() ? account + " " + yuan(opening) + " + " + yuan(debit) + " − " + yuan(credit) + " ≠ " + yuan(closing) : firstFault;
+            firstFault = firstFault.isEmpty()
+                    ? account + " " + yuan(opening) + " + " + yuan(debit) + " − " + yuan(credit) + " ≠ " + yuan(closing)
+                    : firstFault;
         }
         sheet.setting().trial().add(sheet.file(), account, new TrialBalance.Line(opening, debit, credit, fromNewYear));
     }

@@ -46,14 +46,16 @@ final class Books {
     }
 
     /** The auxiliary item of an account by its number, from 0; null if the account has none. */
-    @Nullable Auxiliary item(String account, int number) {
+    @Nullable
+    Auxiliary item(String account, int number) {
         List<Auxiliary> items = auxiliaries.getOrDefault(account, List.of());
         return number < items.size() ? items.get(number) : null;
     }
 
     /** A code with the name that a book has for it, as other exports print it. */
     String written(Auxiliary item, String code) {
-        String name = names.getOrDefault(item.archive() + '\n' + code, names.getOrDefault(item.title() + '\n' + code, ""));
+        String name =
+                names.getOrDefault(item.archive() + '\n' + code, names.getOrDefault(item.title() + '\n' + code, ""));
         return name.isEmpty() ? code : code + " " + name;
     }
 }

@@ -39,7 +39,8 @@ final class FilesThatCount {
         setting.repetitions().forget(name);
         setting.notices().add(Message.of("ledger.repeated", name, other));
         files.computeIfPresent(
-                name, (path, sheets) -> sheets.stream().map(FilesThatCount::leftOut).toList());
+                name,
+                (path, sheets) -> sheets.stream().map(FilesThatCount::leftOut).toList());
     }
 
     private static LedgerFile leftOut(LedgerFile file) {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** The order in which the files of a unit are read: code books first, for vouchers refer to them, as far as names tell. */
 public final class ReadingOrder {
-    private static final Pattern CODE_BOOKS =
-            Pattern.compile("(?i)会计科目(?!余额)|科目辅助|自定义档案|科目表|kjkm|chart_of_accounts");
+    private static final Pattern CODE_BOOKS = Pattern.compile("(?i)会计科目(?!余额)|科目辅助|自定义档案|科目表|kjkm|chart_of_accounts");
 
     private ReadingOrder() {}
 

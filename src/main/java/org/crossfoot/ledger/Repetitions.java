@@ -54,7 +54,8 @@ final class Repetitions {
     }
 
     private static long hash(Entry entry) {
-        long hash = entry.date().toEpochDay() * 0x9E3779B97F4A7C15L + entry.account().hashCode();
+        long hash = entry.date().toEpochDay() * 0x9E3779B97F4A7C15L
+                + entry.account().hashCode();
         hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L + entry.debit();
         hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L + entry.credit();
         hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
@@ -69,7 +70,8 @@ final class Repetitions {
             long common = other.equals(name) ? 0 : common(mine, theirs);
             if (common >= ENTRIES) {
                 boolean all = common == count(mine);
-                List<String> where = all ? found.repeats() : common == count(theirs) ? found.repeatedBy() : found.overlaps();
+                List<String> where =
+                        all ? found.repeats() : common == count(theirs) ? found.repeatedBy() : found.overlaps();
                 where.add(other);
             }
         });

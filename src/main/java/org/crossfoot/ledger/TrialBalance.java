@@ -50,7 +50,8 @@ final class TrialBalance {
     private Optional<Message> difference(String account, Line line) {
         long debit = 0;
         long credit = 0;
-        for (Map.Entry<String, long[]> booked : entries.subMap(account, account + '\uFFFF').entrySet()) {
+        for (Map.Entry<String, long[]> booked :
+                entries.subMap(account, account + '\uFFFF').entrySet()) {
             debit += booked.getValue()[0];
             credit += booked.getValue()[1];
         }

@@ -14,12 +14,18 @@ final class MadeLedger {
     static final String UNIT = "361128007";
 
     private static final List<Named> FUNCTIONS = List.of(
-        new Named("2130101", "行政运行"), new Named("2130122", "农业生产发展"), new Named("2080505", "机关事业单位基本养老保险缴费支出"), new Named("2210201", "住房公积金")
-    );
+            new Named("2130101", "行政运行"),
+            new Named("2130122", "农业生产发展"),
+            new Named("2080505", "机关事业单位基本养老保险缴费支出"),
+            new Named("2210201", "住房公积金"));
     private static final List<Named> ECONOMICS = List.of(
-        new Named("30101", "基本工资"), new Named("30201", "办公费"), new Named("30211", "差旅费"), new Named("30226", "劳务费"), new Named("31002", "办公设备购置")
-    );
-    private static final List<Named> PROJECTS = List.of(new Named("P2201", "高标准农田建设"), new Named("P2202", "农技推广"), new Named("P2203", "乡村振兴衔接资金"));
+            new Named("30101", "基本工资"),
+            new Named("30201", "办公费"),
+            new Named("30211", "差旅费"),
+            new Named("30226", "劳务费"),
+            new Named("31002", "办公设备购置"));
+    private static final List<Named> PROJECTS =
+            List.of(new Named("P2201", "高标准农田建设"), new Named("P2202", "农技推广"), new Named("P2203", "乡村振兴衔接资金"));
     private static final List<String> FUNDS = List.of("一般公共预算资金", "政府性基金预算资金");
     private static final List<String> PAYEES = List.of("本单位职工", "青禾农资经营部", "县印刷厂", "某某工程队");
 
@@ -60,8 +66,7 @@ final class MadeLedger {
         }
     }
 
-    static final Parts NONE =
-            new Parts(new Named("", ""), new Named("", ""), "", new Named("", ""), "", "");
+    static final Parts NONE = new Parts(new Named("", ""), new Named("", ""), "", new Named("", ""), "", "");
 
     MadeLedger(long seed, int vouchers) {
         random = new Random(seed);

@@ -78,14 +78,16 @@ class SameOutturnTest {
         assertThat(read(List.of(folder.resolve("JZPZ.csv"))).outturn().sums()).isEqualTo(movements);
 
         write("GL_Details.csv", StandardStyle.csv(StandardStyle.international(LEDGER)));
-        assertThat(read(List.of(folder.resolve("GL_Details.csv"))).outturn().sums()).isEqualTo(movements);
+        assertThat(read(List.of(folder.resolve("GL_Details.csv"))).outturn().sums())
+                .isEqualTo(movements);
     }
 
     @Test
     void aFolderOfTables() throws Exception {
         Map<OutturnKey, Long> movements = movements(ExportStyle.plain(LEDGER));
         List<Path> tables = new ArrayList<>();
-        for (Map.Entry<String, List<List<String>>> table : StandardStyle.national(LEDGER).entrySet()) {
+        for (Map.Entry<String, List<List<String>>> table :
+                StandardStyle.national(LEDGER).entrySet()) {
             write(table.getKey() + ".txt", StandardStyle.csv(table.getValue()));
             tables.add(folder.resolve(table.getKey() + ".txt"));
         }
@@ -133,7 +135,8 @@ class SameOutturnTest {
         write("a.csv", ExportStyle.text(ExportStyle.plain(LEDGER), ",", StandardCharsets.UTF_8));
         write("余额.csv", StandardStyle.csv(StandardStyle.balances(LEDGER, 1)));
 
-        assertThat(read(List.of(folder.resolve("a.csv"), folder.resolve("余额.csv"))).notices())
+        assertThat(read(List.of(folder.resolve("a.csv"), folder.resolve("余额.csv")))
+                        .notices())
                 .extracting(Message::key)
                 .containsExactly("ledger.balance-differs");
     }
@@ -143,9 +146,11 @@ class SameOutturnTest {
         write("a.csv", ExportStyle.text(ExportStyle.plain(LEDGER), ",", StandardCharsets.UTF_8));
         write("b.xlsx", Workbooks.of(new XSSFWorkbook(), List.of(ExportStyle.merged(LEDGER))));
         List<List<String>> half = ExportStyle.plain(LEDGER);
-        half.removeIf(row -> row.get(2).compareTo("2022-06-30") > 0 && !row.get(2).startsWith("凭证"));
+        half.removeIf(
+                row -> row.get(2).compareTo("2022-06-30") > 0 && !row.get(2).startsWith("凭证"));
         write("half.csv", ExportStyle.text(half, ",", StandardCharsets.UTF_8));
-        Map<OutturnKey, Long> expected = read(List.of(folder.resolve("a.csv"))).outturn().sums();
+        Map<OutturnKey, Long> expected =
+                read(List.of(folder.resolve("a.csv"))).outturn().sums();
 
         LedgerReading twice = read(List.of(folder.resolve("a.csv"), folder.resolve("b.xlsx")));
         assertThat(twice.outturn().sums()).isEqualTo(expected);
@@ -160,13 +165,16 @@ class SameOutturnTest {
     @Test
     void exportsThatOverlapProveNothing() throws Exception {
         List<List<String>> early = ExportStyle.plain(LEDGER);
-        early.removeIf(row -> row.get(2).compareTo("2022-07-31") > 0 && !row.get(2).startsWith("凭证"));
+        early.removeIf(
+                row -> row.get(2).compareTo("2022-07-31") > 0 && !row.get(2).startsWith("凭证"));
         List<List<String>> late = ExportStyle.plain(LEDGER);
         late.removeIf(row -> row.get(2).compareTo("2022-06-01") < 0);
         write("early.csv", ExportStyle.text(early, ",", StandardCharsets.UTF_8));
         write("late.csv", ExportStyle.text(late, ",", StandardCharsets.UTF_8));
 
-        assertThat(read(List.of(folder.resolve("early.csv"), folder.resolve("late.csv"))).isCertain()).isFalse();
+        assertThat(read(List.of(folder.resolve("early.csv"), folder.resolve("late.csv")))
+                        .isCertain())
+                .isFalse();
     }
 
     private static String withoutAccount(OutturnKey key) {
@@ -176,7 +184,8 @@ class SameOutturnTest {
     /** What the canonical form comes to, but for opening balances, which tables of vouchers do not have. */
     private Map<OutturnKey, Long> movements(List<List<String>> plain) throws Exception {
         write("movements.csv", ExportStyle.text(plain, ",", StandardCharsets.UTF_8));
-        Map<OutturnKey, Long> sums = new TreeMap<>(read(List.of(folder.resolve("movements.csv"))).outturn().sums());
+        Map<OutturnKey, Long> sums = new TreeMap<>(
+                read(List.of(folder.resolve("movements.csv"))).outturn().sums());
         sums.keySet().removeIf(key -> key.flow() == Flow.OPENING_BALANCE);
         return sums;
     }

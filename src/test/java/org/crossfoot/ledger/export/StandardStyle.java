@@ -52,18 +52,52 @@ final class StandardStyle {
             names.put("预算项目," + parts.project().code(), parts.project().name());
         }
         List<List<String>> rows = new ArrayList<>(List.of(List.of("自定义档案编码", "自定义档案值编码", "自定义档案值名称", "自定义档案值描述")));
-        names.forEach((code, name) -> rows.add(List.of("档案" + code.split(",", -1)[0], code.split(",", -1)[1], name, "")));
+        names.forEach(
+                (code, name) -> rows.add(List.of("档案" + code.split(",", -1)[0], code.split(",", -1)[1], name, "")));
         return rows;
     }
 
     private static List<List<String>> vouchers(MadeLedger ledger) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("记账凭证日期", "会计年度", "会计期间号", "记账凭证类型编号", "记账凭证编号", "记账凭证行号", "记账凭证摘要", "科目编号", "辅助项1编号", "辅助项2编号", "辅助项3编号", "辅助项4编号", "辅助项5编号", "辅助项6编号", "币种编码", "借方原币金额", "借方本币金额", "贷方原币金额", "贷方本币金额", "作废标志"));
+        rows.add(List.of(
+                "记账凭证日期",
+                "会计年度",
+                "会计期间号",
+                "记账凭证类型编号",
+                "记账凭证编号",
+                "记账凭证行号",
+                "记账凭证摘要",
+                "科目编号",
+                "辅助项1编号",
+                "辅助项2编号",
+                "辅助项3编号",
+                "辅助项4编号",
+                "辅助项5编号",
+                "辅助项6编号",
+                "币种编码",
+                "借方原币金额",
+                "借方本币金额",
+                "贷方原币金额",
+                "贷方本币金额",
+                "作废标志"));
         for (Line line : ledger.lines) {
             Parts parts = line.parts();
-            List<String> codes = List.of(parts.function().code(), parts.economic().code(), portionCode(parts), parts.project().code(), fundCode(parts), parts.payee());
+            List<String> codes = List.of(
+                    parts.function().code(),
+                    parts.economic().code(),
+                    portionCode(parts),
+                    parts.project().code(),
+                    fundCode(parts),
+                    parts.payee());
             List<String> row = new ArrayList<>(List.of(
-                    line.date().toString().replace("-", ""), "2022", Integer.toString(line.date().getMonthValue()), "记", line.number(), Integer.toString(line.line()), line.summary(), line.account()));
+                    line.date().toString().replace("-", ""),
+                    "2022",
+                    Integer.toString(line.date().getMonthValue()),
+                    "记",
+                    line.number(),
+                    Integer.toString(line.line()),
+                    line.summary(),
+                    line.account()));
             for (int i = 0; i < ITEMS.size(); i++) {
                 row.add(codes.get(place(line.account(), i)));
             }
@@ -90,7 +124,13 @@ final class StandardStyle {
                 xml.append('<').append(table).append(" locID=\"1\">");
                 for (int i = 0; i < row.size(); i++) {
                     String name = rows.get(0).get(i);
-                    xml.append('<').append(name).append('>').append(row.get(i)).append("</").append(name).append('>');
+                    xml.append('<')
+                            .append(name)
+                            .append('>')
+                            .append(row.get(i))
+                            .append("</")
+                            .append(name)
+                            .append('>');
                 }
                 xml.append("</").append(table).append(">\n");
             }
@@ -101,10 +141,33 @@ final class StandardStyle {
     /** 审计标准表 JZPZ. */
     static List<List<String>> audit(MadeLedger ledger) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("KJND", "DWDM", "KJYF", "JZPZRQ", "JZLXMC", "JZPZBH", "FLXH", "JZPZZY", "KJTX", "KJKMBM", "KJKMMC", "JFFSE", "DFFSE", "ZFBZ", "GNKMDM", "JJKMDM", "ZJXZDM", "ZJXZMC", "ZCLXMC", "YSXMDM", "YSXMMC"));
+        rows.add(List.of(
+                "KJND", "DWDM", "KJYF", "JZPZRQ", "JZLXMC", "JZPZBH", "FLXH", "JZPZZY", "KJTX", "KJKMBM", "KJKMMC",
+                "JFFSE", "DFFSE", "ZFBZ", "GNKMDM", "JJKMDM", "ZJXZDM", "ZJXZMC", "ZCLXMC", "YSXMDM", "YSXMMC"));
         for (Line line : ledger.lines) {
             Parts parts = line.parts();
-            rows.add(List.of("2022", MadeLedger.UNIT, Integer.toString(line.date().getMonthValue()), line.date().toString(), "记", line.number(), Integer.toString(line.line()), line.summary(), line.account().compareTo("6") < 0 ? "01" : "02", line.account(), line.accountName(), MadeLedger.yuan(line.debit()), MadeLedger.yuan(line.credit()), "3", parts.function().code(), parts.economic().code(), fundCode(parts), parts.fund(), parts.portion(), parts.project().code(), parts.project().name()));
+            rows.add(List.of(
+                    "2022",
+                    MadeLedger.UNIT,
+                    Integer.toString(line.date().getMonthValue()),
+                    line.date().toString(),
+                    "记",
+                    line.number(),
+                    Integer.toString(line.line()),
+                    line.summary(),
+                    line.account().compareTo("6") < 0 ? "01" : "02",
+                    line.account(),
+                    line.accountName(),
+                    MadeLedger.yuan(line.debit()),
+                    MadeLedger.yuan(line.credit()),
+                    "3",
+                    parts.function().code(),
+                    parts.economic().code(),
+                    fundCode(parts),
+                    parts.fund(),
+                    parts.portion(),
+                    parts.project().code(),
+                    parts.project().name()));
         }
         return rows;
     }
@@ -112,11 +175,39 @@ final class StandardStyle {
     /** ISO 21378 GL_Details. */
     static List<List<String>> international(MadeLedger ledger) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Journal_ID", "Fiscal_Year", "Accounting_Period", "Effective_Date", "Journal_Line_Number", "JE_Line_Description", "GL_Account_Number", "Local_Amount", "Credit_Debit_Indicator", "Account_Segment_Function", "Account_Segment_Economic", "Account_Segment_Portion", "Account_Segment_Project", "Account_Segment_Fund"));
+        rows.add(List.of(
+                "Journal_ID",
+                "Fiscal_Year",
+                "Accounting_Period",
+                "Effective_Date",
+                "Journal_Line_Number",
+                "JE_Line_Description",
+                "GL_Account_Number",
+                "Local_Amount",
+                "Credit_Debit_Indicator",
+                "Account_Segment_Function",
+                "Account_Segment_Economic",
+                "Account_Segment_Portion",
+                "Account_Segment_Project",
+                "Account_Segment_Fund"));
         for (Line line : ledger.lines) {
             boolean debit = line.credit() == 0;
             Parts parts = line.parts();
-            rows.add(List.of("J" + line.number(), "2022", "M" + line.date().getMonthValue(), line.date().toString(), Integer.toString(line.line()), line.summary(), line.account(), MadeLedger.yuan(debit ? line.debit() : line.credit()), debit ? "D" : "C", parts.function().code(), parts.economic().code(), parts.portion(), parts.project().both(), parts.fund()));
+            rows.add(List.of(
+                    "J" + line.number(),
+                    "2022",
+                    "M" + line.date().getMonthValue(),
+                    line.date().toString(),
+                    Integer.toString(line.line()),
+                    line.summary(),
+                    line.account(),
+                    MadeLedger.yuan(debit ? line.debit() : line.credit()),
+                    debit ? "D" : "C",
+                    parts.function().code(),
+                    parts.economic().code(),
+                    parts.portion(),
+                    parts.project().both(),
+                    parts.fund()));
         }
         return rows;
     }
@@ -129,7 +220,18 @@ final class StandardStyle {
         for (Line line : ledger.lines) {
             Parts parts = line.parts();
             if (line.account().startsWith("7") && line.credit() == 0) {
-                rows.add(List.of("ZF2022" + line.number(), line.date().toString(), MadeLedger.UNIT + " 某县农业农村局", parts.function().both(), parts.economic().both(), parts.project().both(), parts.portion(), "11 " + parts.fund(), parts.payee(), MadeLedger.yuan(line.debit()), line.summary()));
+                rows.add(List.of(
+                        "ZF2022" + line.number(),
+                        line.date().toString(),
+                        MadeLedger.UNIT + " 某县农业农村局",
+                        parts.function().both(),
+                        parts.economic().both(),
+                        parts.project().both(),
+                        parts.portion(),
+                        "11 " + parts.fund(),
+                        parts.payee(),
+                        MadeLedger.yuan(line.debit()),
+                        line.summary()));
             }
         }
         rows.add(List.of("合计", "", "", "", "", "", "", "", "", "9.00", ""));
@@ -152,7 +254,15 @@ final class StandardStyle {
         sums.forEach((code, sides) -> {
             long opening = code.equals("8101") ? -1_250_077 : 0;
             long closing = opening + sides[0] - sides[1];
-            rows.add(List.of(code, "科目" + code, "", MadeLedger.yuan(-opening), MadeLedger.yuan(sides[0]), MadeLedger.yuan(sides[1]), closing > 0 ? MadeLedger.yuan(closing) : "", closing > 0 ? "" : MadeLedger.yuan(-closing)));
+            rows.add(List.of(
+                    code,
+                    "科目" + code,
+                    "",
+                    MadeLedger.yuan(-opening),
+                    MadeLedger.yuan(sides[0]),
+                    MadeLedger.yuan(sides[1]),
+                    closing > 0 ? MadeLedger.yuan(closing) : "",
+                    closing > 0 ? "" : MadeLedger.yuan(-closing)));
         });
         rows.add(List.of("合计", "", "1.00", "1.00", "2.00", "2.00", "1.00", "1.00"));
         return rows;
