@@ -18,7 +18,7 @@ final class ItemParagraphs implements ClaimForm {
 
     private static final Pattern ITEMS_FOLLOW = Pattern.compile("(?:其中|如下|包括|分别为)\\s*[：:]?\\s*$");
     private static final Pattern NO_ROOM = Pattern.compile("(?<!主要)(?:如下|包括|分别为)\\s*[：:]?\\s*$");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[（(])?(\\d{1,2})(?:[、.．)）])(?!\\d)");
+    private static final Pattern ITEM = Pattern.compile("^\\s*([（(])?(\\d{1,2})(?:[、.．)）])(?!\\d)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
 
     @Override
@@ -44,13 +44,16 @@ final class ItemParagraphs implements ClaimForm {
     private static List<Integer> items(DocumentText text, int from) {
         List<Integer> items = new ArrayList<>();
         int at = from;
+        boolean brackets = false;
         int end = text.document().passages().size();
         for (; at < end && (!items.isEmpty() || at < from + FIRST_WITHIN); at++) {
             String words = passage(text, at);
             Matcher item = ITEM.matcher(words);
             boolean numbered = item.find();
-            boolean next = numbered && Integer.parseInt(item.group(1)) == items.size() + 1;
-            if (HEADING.matcher(words).find() || numbered != next) {
+            boolean next = numbered && Integer.parseInt(item.group(2)) == items.size() + 1;
+            brackets = (items.isEmpty() && numbered) ? item.group(1) != null : brackets;
+            boolean other = numbered && (item.group(1) != null) != brackets;
+            if (HEADING.matcher(words).find() || numbered != next || other) {
                 break;
             }
             items.addAll(next ? List.of(at) : List.of());
@@ -71,8 +74,14 @@ final class ItemParagraphs implements ClaimForm {
                 ? Optional.empty()
                 : amounts(text, at, at + 1, stage)
                         .reduce((earlier, later) -> later)
+                        .filter(total -> isWhole(text, total))
                         .map(total -> Draft.stated(ClaimType.SUM, total, Terms.of(parts))
                                 .compared(all ? Comparison.EQUAL : Comparison.AT_LEAST));
+    }
+
+    /** False for the last of several parts, behind which the items of all of them follow. */
+    private static boolean isWhole(DocumentText text, Mention total) {
+        return text.listOf(total).filter(list -> list.members().size() > 1).isEmpty();
     }
 
     /** The last amount before the items and the first one of each, where none of them tells a stage. */

@@ -17,8 +17,10 @@ final class MentionReader {
 
     private static final Pattern NAMED_YEAR =
             Pattern.compile("(与|较|比|同)?\\s*((?:19|20)\\d{2})\\s*年(?:度|末|底|初)?(?!\\s*\\d{1,2}\\s*月)");
-    /** The number of an item before its words: 2.公务接待费. */
-    private static final Pattern ITEM_NUMBER = Pattern.compile("(^|[。；;：:，\\s])\\d{1,2}[.．]\\s*(?=[\\p{IsHan}“\"])");
+    /** The number of an item before its words: 2.公务接待费, （二）公务接待费, (1)土地, ①房屋. */
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("(^|[。；;：:，、,\\s])(?:\\d{1,2}[.．]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])"
+                    + "\\s*(?=[\\p{IsHan}“\"])");
 
     /** A sentence that divides what the one before it told, of the year that one named. */
     private static final Pattern GOES_ON =

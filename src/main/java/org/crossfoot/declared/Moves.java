@@ -57,6 +57,7 @@ final class Moves {
                                 .or(() -> topics.of(Place.of(mention), subject, goesOn ? lastYear : year(mention)));
         last = mention;
         lastBase = against;
+        lastYear = goesOn ? lastYear : year(mention);
         now.ifPresent(level -> add(mention, level, against));
     }
 

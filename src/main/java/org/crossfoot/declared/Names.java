@@ -97,6 +97,17 @@ final class Names {
                 : Optional.empty();
     }
 
+    /** The nearest number before that is as wanted, if it is of the same year: another year's in between is none. */
+    Optional<Mention> nearestOfAnyYear(Mention before, Predicate<Mention> wanted) {
+        int last = Math.max(0, before.index() - FARTHEST);
+        for (int at = before.index() - 1; at >= last; at--) {
+            if (wanted.test(mentions.get(at))) {
+                return Optional.of(mentions.get(at)).filter(found -> Objects.equals(found.year(), before.year()));
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Mention> nearest(Mention before, Predicate<Mention> wanted) {
         int last = Math.max(0, before.index() - FARTHEST);
         for (int at = before.index() - 1; at >= last; at--) {

@@ -37,6 +37,7 @@ public final class NarrativeReader {
             new AmountChanged(),
             new ChangeOfParts(),
             new ChangesUnderHeading(),
+            new ChangesListed(),
             new BasesOfParts(),
             new RateOfGrowth(),
             new RateChanged(),
@@ -82,6 +83,8 @@ public final class NarrativeReader {
         passages(mentions)
                 .forEach(passage ->
                         lists.addAll(lists(mentions.subList(0, passage.get(0).index()), passage, names, divided)));
+        StructureLists structures = new StructureLists(document, names);
+        passages(mentions).forEach(passage -> structures.in(passage).ifPresent(lists::add));
         names.addSingles();
         new DividedNames(names, divided).name(mentions);
         List<Mention> counts = MentionReader.counts(document, facts.year());

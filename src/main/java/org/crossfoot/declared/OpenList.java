@@ -19,6 +19,17 @@ final class OpenList {
     private static final Pattern THREE_PUBLIC = Pattern.compile("出国|车|接待");
     private static final Pattern VEHICLES = Pattern.compile("车.*购置.*运行");
     private static final Pattern VEHICLE_PART = Pattern.compile("购置|运行");
+    private static final Pattern EXPENDITURE = Pattern.compile("支出(?:总?预算|决算)?(?:数|总额|合计)?$");
+    private static final Pattern HEAD_MARKS = Pattern.compile("[：:，,\\s]+(?:(?:19|20)\\d{2}年度?)?$");
+    private static final Pattern SIDE = Pattern.compile("收入|支出");
+    private static final Pattern INCOME = Pattern.compile("收入(?!支出).*(?:预算|合计|总[计额])|收、?支.*总|收入$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "^(?:本年|当年|纳入|其他|其它)?(?:度|的)?(?:一般公共预算|公共预算|政府性基金|国有资本经营|财政拨款|财政专户|专户|单位资金|事业|经营|上级补助|附属单位|其他|非税|上年结转|年初结转|使用)"
+                    + "[^，。；、]{0,16}$|^(?:其他|本年)收入");
+    /** What a part is for, behind it and before the next one: ，主要用于检测等方面；. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("^\\s*，(?:主要|具体)?(?:用于|是指|系指|是用于|是)[^；。\\d]*；[^，。；：、]{2,}$");
+
     private static final Pattern BREAKS = Pattern.compile("[，。；：、,;:]");
     /** Divisions of two that are told by their names wherever they stand. */
     private static final Set<Concept> HALVES = EnumSet.of(Concept.EXPENDITURE, Concept.PERSONNEL, Concept.OPERATING);
@@ -71,14 +82,18 @@ final class OpenList {
         if (!mention.isInSentenceOf(last())) {
             return !known || !isOtherHalf(mention);
         }
-        return !known && (names.isKnown(mention) || isOtherMatter(mention) || breaksOff(mention));
+        boolean other = isOtherMatter(mention) || (names.isKnown(mention) && names.isKnown(total));
+        return !known && ((other && !isSource(mention)) || breaksOff(mention));
     }
 
     /** True if words that are no part's name stand before a number; parts further on may then be missed. */
     private boolean breaksOff(Mention mention) {
-        boolean newPoint = mention.gap().contains("；") && (inner || isListedByCommas());
-        boolean otherWords =
-                BREAKS.matcher(mention.wording().plainGap()).results().count() > 1;
+        boolean newPoint = mention.gap().contains("；")
+                && (inner || isListedByCommas())
+                && !EXPLAINED.matcher(mention.wording().plainGap()).find();
+        String gap = mention.wording().plainGap();
+        boolean otherWords = BREAKS.matcher(gap).results().count() > 1
+                && !EXPLAINED.matcher(gap).find();
         brokenOff = otherWords && !newPoint;
         return newPoint || otherWords;
     }
@@ -86,6 +101,13 @@ final class OpenList {
     /** True if a semicolon cannot separate one more part, the parts so far being separated by lesser marks. */
     private boolean isListedByCommas() {
         return members.size() > 1 && !last().gap().contains("；");
+    }
+
+    /** True for what income is made of, money left from last year included, and for what a total of expenditure leaves. */
+    private boolean isSource(Mention mention) {
+        return INCOME.matcher(name()).find()
+                && SOURCE.matcher(mention.label()).find()
+                && SOURCE.matcher(members.get(0).label()).find();
     }
 
     private static boolean isOtherMatter(Mention mention) {
@@ -125,6 +147,7 @@ final class OpenList {
     private boolean isExhaustive() {
         boolean sure = isThreePublic()
                 || isByFunction()
+                || members.stream().allMatch(this::isSource)
                 || members.stream().allMatch(member -> names.isSurePart(total, member));
         return members.size() > 1
                 && !brokenOff
@@ -133,9 +156,16 @@ final class OpenList {
                 && (sure || !opener.leavesRoom());
     }
 
+    /** What names the total: its label, or what stands before a colon and a label of no more than a stage: 收入预算：年初预算数. */
+    private String name() {
+        boolean bare = Subject.of(total.label()).isEmpty()
+                && !SIDE.matcher(total.label()).find();
+        return bare ? HEAD_MARKS.matcher(total.lead()).replaceFirst("") : total.label();
+    }
+
     /** True for some fund's expenditure divided into functional classes. */
     private boolean isByFunction() {
-        return total.label().endsWith("支出") && members.stream().allMatch(names::isFunctionalClass);
+        return EXPENDITURE.matcher(name()).find() && members.stream().allMatch(names::isFunctionalClass);
     }
 
     /** True for the three public expenses (“三公”经费), which are nothing but travel abroad, vehicles and receptions. */

@@ -12,8 +12,8 @@ final class Roles {
     /** 分项减少：, 下降幅度：: what follows are changes, up to the end of the sentence. */
     private static final Pattern HEADING = Pattern.compile("(?:^|[，。；\\s])(?<words>[^，。；：:\\d]*)[：:]\\s*[^，。；：:（(]*$");
 
-    /** A share of what a budget is for, not of the budget that the amount itself has: 占政府采购预算的40%. */
-    private static final Pattern OF_A_BUDGET = Pattern.compile("^占[^，。；]*(?:采购|三公[”\"]?经费)预算(?:总额|数)?的?$");
+    /** A share of another budget, not of the one that the amount itself has: 占政府采购预算的40%. */
+    private static final Pattern OF_A_BUDGET = Pattern.compile("占(?<whole>[^，。；]*预算)(?:总额|总数|数)?的?$");
 
     private static final Pattern END = Pattern.compile("[。；：:]");
 
@@ -24,7 +24,7 @@ final class Roles {
         if (before == null) {
             return inherited(own, null);
         }
-        if (own.role() == Role.COMPLETION && OF_A_BUDGET.matcher(own.words()).find()) {
+        if (own.role() == Role.COMPLETION && isOfAnotherBudget(own, before)) {
             return own.as(Role.SHARE);
         }
         boolean alike = before.isMoney() == token.isMoney();
@@ -40,6 +40,18 @@ final class Roles {
                 && (before.role() == Role.BASE
                         || Stages.isBudget(Stages.in(before.wording().words())));
         return ofBudget ? own.as(Role.COMPLETION) : inherited(own, null);
+    }
+
+    /** A budget completes no budget, and no amount that of another subject. */
+    private static boolean isOfAnotherBudget(Wording own, Mention before) {
+        Matcher words = OF_A_BUDGET.matcher(own.words());
+        if (!words.find()) {
+            return false;
+        }
+        String whole = Subject.of(words.group("whole"));
+        String part = Subject.of(before.wording().words());
+        return (before.isAmount() && Stages.isBudget(Stages.in(before.wording().words())))
+                || (!whole.isEmpty() && !Subject.same(whole, part));
     }
 
     private static @Nullable Role headed(String gap) {

@@ -46,10 +46,11 @@ record Share(Mention percentage, Mention part, Mention whole) {
         List<Mention> before = text.mentions().subList(0, share.index());
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
-            if (!mention.isInSentenceOf(share) || mention.depth() > share.depth() || mention.role() == Role.SHARE) {
+            boolean within = mention.depth() > share.depth();
+            if (!mention.isInSentenceOf(share) || (!within && mention.role() == Role.SHARE)) {
                 return Optional.empty();
             }
-            if (mention.isAmount()) {
+            if (!within && mention.isAmount()) {
                 return Optional.of(mention).filter(part -> isOf(part, share));
             }
         }

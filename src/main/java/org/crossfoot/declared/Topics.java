@@ -2,9 +2,12 @@ package org.crossfoot.declared;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the level that a change, a rate or a word of direction speaks of, and the one it compares it with. */
 final class Topics {
+    private static final Pattern ONE_SIDE = Pattern.compile("收入|支出");
+
     private final DocumentText text;
     private final Levels levels;
 
@@ -35,7 +38,8 @@ final class Topics {
         Predicate<Level> fitting = level -> !level.base() && fits(level, words);
         if (!subject.isEmpty()) {
             return named(speaker, subject, fitting.and(level -> level.year() == meant))
-                    .or(() -> named(speaker, subject, fitting));
+                    .or(() -> named(speaker, subject, fitting))
+                    .or(() -> side(speaker, subject, fitting));
         }
         Predicate<Level> here = level -> level.mention().passage() == speaker.passage()
                 && level.mention().depth() <= speaker.depth();
@@ -56,6 +60,13 @@ final class Topics {
         return levels.near(speaker, exactly)
                 .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), subject))))
                 .or(() -> levels.nearest(speaker, exactly));
+    }
+
+    /** The grand total in the passage where a change speaks of no more than one side: 收入总计…，支出总计…，收入增加…. */
+    private Optional<Level> side(Place speaker, String subject, Predicate<Level> fitting) {
+        return ONE_SIDE.matcher(subject).matches()
+                ? levels.near(speaker, fitting.and(level -> level.subject().endsWith(subject + "总计")))
+                : Optional.empty();
     }
 
     private static boolean fits(Level level, String words) {

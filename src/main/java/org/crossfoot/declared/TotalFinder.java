@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Portion;
@@ -15,6 +16,16 @@ import org.crossfoot.budget.Portion;
 /** Finds the total that the words opening a list speak of. */
 final class TotalFinder {
     private static final Set<Concept> GROUPS = EnumSet.of(Concept.PERSONNEL, Concept.OPERATING);
+
+    private static final Pattern ONE_SIDE = Pattern.compile("(?:其中|按)?(?:收入|支出)(?:预算)?");
+    private static final Pattern SPENT =
+            Pattern.compile("(?:拨款|总|本年|预算|部门|单位)支出(?:决算|预算)?(?:总额|合计|总计|数)*$|^支出(?:合计|总计|总额)$|^总支出$");
+    private static final Pattern TOTAL = Pattern.compile("(?:收入|支出|收支)(?:$|.*(?:预算|合计|总[计额]))");
+    private static final Pattern BOTH_SIDES = Pattern.compile("收入?、?支(?:出)?总(?:预算|计|额)|收支预算");
+    /** How many numbers the total of both sides may stand before one of them. */
+    private static final int FARTHEST = 100;
+
+    private static final int LONG_NAME = 4;
 
     private final List<Mention> passage;
     private final Names names;
@@ -36,10 +47,52 @@ final class TotalFinder {
                 .filter(total -> names.part(total, first).isPresent())
                 .findFirst()
                 .or(() -> names.nearest(opener.subject(), first))
+                .or(() -> classified(opener, at))
+                .or(() -> bothSides(opener, at))
+                .or(() -> toldBefore(opener, first))
                 .or(() -> near.stream().filter(canHold(first)).findFirst())
                 .or(() -> at == 0 && opener.isHead() ? names.onlyAmountBefore(first) : Optional.empty())
                 .or(() -> names.nearestWhole(first)
                         .filter(total -> opener.isClassifying() || total.passage() == first.passage()));
+    }
+
+    /** The total of both sides, one of which the opener lists: 收支总预算100万元。收入包括：…；支出包括：…. */
+    private Optional<Mention> bothSides(Opener opener, int at) {
+        if (!ONE_SIDE.matcher(opener.subject()).matches()) {
+            return Optional.empty();
+        }
+        List<Mention> both = passage.subList(Math.max(0, at - FARTHEST), at).stream()
+                .filter(mention -> mention.isAmount()
+                        && BOTH_SIDES.matcher(mention.label()).find())
+                .toList();
+        return both.isEmpty() ? Optional.empty() : Optional.of(both.get(both.size() - 1));
+    }
+
+    /** The expenditure spoken of in the passage that the opener divides by function or kind; its portions are not meant. */
+    private Optional<Mention> classified(Opener opener, int at) {
+        if (!opener.isClassifying()) {
+            return Optional.empty();
+        }
+        List<Mention> spent = passage.subList(Math.max(0, at - FARTHEST), at).stream()
+                .filter(mention -> mention.isAmount()
+                        && mention.depth() == 0
+                        && SPENT.matcher(mention.label()).find()
+                        && Objects.equals(mention.year(), passage.get(at).year()))
+                .toList();
+        return spent.isEmpty() ? Optional.empty() : Optional.of(spent.get(spent.size() - 1));
+    }
+
+    /** The amount of a paragraph before that the opener names again: 财政拨款支出主要用于以下方面：…. */
+    private Optional<Mention> toldBefore(Opener opener, Mention first) {
+        String name = Subject.bare(opener.subject());
+        return name.length() < LONG_NAME
+                ? Optional.empty()
+                : names.nearest(
+                        first,
+                        mention -> mention.isAmount()
+                                && mention.depth() == 0
+                                && !mention.wording().comparative()
+                                && Subject.bare(mention.label()).equals(name));
     }
 
     /** The amounts before an opener from the nearest on, as far as its sentence reaches. */
@@ -66,8 +119,15 @@ final class TotalFinder {
 
     /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */
     private Predicate<Mention> canHold(Mention part) {
-        return total -> !names.isKnown(part)
+        return total -> (!names.isKnown(part) || isTold(total, part))
                 && (part.index() == total.index() + 1 || !total.wording().qualified());
+    }
+
+    /** True for a total right before a part that is known by itself: 收入预算合计100万元，包括本年收入90万元. */
+    private boolean isTold(Mention total, Mention part) {
+        return part.index() == total.index() + 1
+                && !names.isKnown(total)
+                && TOTAL.matcher(total.label()).find();
     }
 
     /** A total with both its halves right behind it, as in 支出100万元。基本支出60万元，项目支出40万元. */

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What the words of one document name: totals wherever they stand, classes and groups below the total they are part of. */
 final class Vocabulary {
     private static final Pattern OTHER_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|社保基金");
-    private static final Pattern OTHER_INCOME = Pattern.compile("(?:事业|经营|其他|上级补助|附属单位上缴|政府性基金\\S*|国有资本经营\\S*)收入$");
+    private static final Pattern OTHER_INCOME =
+            Pattern.compile("(?:事业|经营|其他|上级补助|附属单位上缴|非税|政府性基金\\S*|国有资本经营\\S*)收入$" + "|专户(?:管理|核拨).*|单位资金(?:收入)?$");
+    /** A budget's grants of the year by themselves, beside which money carried over is spent on the same classes. */
+    private static final Pattern THIS_YEARS = Pattern.compile("(?:当年|本年).*拨款");
+
+    private static final Pattern LAST_YEARS = Pattern.compile("^(?:上年|年初).*结转");
+    private static final Pattern GENERAL = Pattern.compile("一般公共预算");
+    private static final Pattern OTHER_GRANTS = Pattern.compile("(?:政府性基金|国有资本经营).*(?:收入|拨款|预算)$");
     private static final Pattern FUND = Pattern.compile("^(?:一般公共预算)?(?:财政拨款|拨款)?(?=.)");
     private static final Pattern OWNER = Pattern.compile("^.{0,30}?(?:局|委员会|中心|院|校|办公室|单位|部门|本级|情况)(?=.)");
     private static final Pattern ONE_EXPENSE = Pattern.compile("[费款]|三公|采购|基金|专项|补助|资金|项目|[（(]项[）)]|资产");
@@ -24,6 +31,7 @@ final class Vocabulary {
 
     private final CodeBook book;
     private final @Nullable Integer reportYear;
+    private final boolean onlyGeneral;
     private final boolean singleFund;
     private final List<Mention> mentions;
 
@@ -32,10 +40,16 @@ final class Vocabulary {
         this.book = book;
         this.reportYear = reportYear;
         this.mentions = mentions;
-        this.singleFund = mentions.stream()
+        this.onlyGeneral = noneStated(OTHER_GRANTS);
+        this.singleFund = noneStated(OTHER_INCOME) && (noneStated(THIS_YEARS) || noneStated(LAST_YEARS));
+    }
+
+    /** True if no amount but zero bears such a name. */
+    private boolean noneStated(Pattern name) {
+        return mentions.stream()
                 .noneMatch(mention -> mention.isAmount()
                         && mention.token().written().value().signum() != 0
-                        && OTHER_INCOME.matcher(mention.label()).find());
+                        && name.matcher(mention.label()).find());
     }
 
     /** The total, division or balance that a number states by its own words. */
@@ -69,8 +83,15 @@ final class Vocabulary {
                         .find();
     }
 
-    /** The total that words name. */
+    /** The total that words name; the general budget's grants are all grants only where no other fund's are stated. */
     Optional<LineItem> total(String label) {
+        return named(label)
+                .filter(item -> onlyGeneral
+                        || item.concept() != Concept.FISCAL_APPROPRIATION
+                        || !GENERAL.matcher(label).find());
+    }
+
+    private Optional<LineItem> named(String label) {
         String name = label.replace("本年度", "本年").replaceFirst("^(?:全年|当年|年度|部门决算)", "");
         return book.total(name)
                 .or(() -> singleFund ? book.total(FUND.matcher(name).replaceFirst("")) : Optional.empty())

@@ -16,6 +16,8 @@ final class WholeFinder {
     private static final Pattern SUM_WORDS = Pattern.compile("(?:总额|总量|总数|合计|总计|额|数|的)$");
 
     private static final int SHORTEST_NAME = 2;
+    /** A shorter one (支出, 收入) is no name of one amount in a whole document. */
+    private static final int LONG_NAME = 4;
 
     private final DocumentText text;
 
@@ -36,6 +38,7 @@ final class WholeFinder {
         }
         return before(part, candidate -> candidate.label().endsWith(name))
                 .or(() -> text.names().nearest(name, part))
+                .or(() -> text.names().nearestOfAnyYear(part, candidate -> isNamed(candidate, name)))
                 .or(() -> before(
                         part, candidate -> isShortFor(SUM_WORDS.matcher(name).replaceFirst(""), candidate.label())));
     }
@@ -64,6 +67,15 @@ final class WholeFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** True for an amount further up of exactly that name, with no more than its owner before it. */
+    private static boolean isNamed(Mention candidate, String name) {
+        return name.length() >= LONG_NAME
+                && candidate.isAmount()
+                && candidate.depth() == 0
+                && !candidate.wording().comparative()
+                && Subject.bare(candidate.label()).equals(Subject.bare(name));
     }
 
     private static boolean canHold(Mention candidate, Mention part) {
