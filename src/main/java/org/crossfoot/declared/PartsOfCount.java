@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * A number of things and the numbers of its parts (其中). They add up to it where the words divide it: into kinds that are
- * counted, grades, kinds of posts, sexes, with the rest as 其他. Other lists may leave some out, so that their parts come to no
+ * counted, grades, kinds of posts, sexes, all levels of schooling, with the rest as 其他. Other lists may leave some out, so that their parts come to no
  * more than the whole; and people may be counted under several heads, so that only each number by itself is held against it.
  */
 final class PartsOfCount implements ClaimForm {
@@ -54,7 +54,17 @@ final class PartsOfCount implements ClaimForm {
         boolean staff = STAFF.matcher(list.total().label()).find() && all(members, POST);
         boolean several = members.size() > 1;
         boolean rest = REST.matcher(members.get(members.size() - 1).label()).find();
-        return several && (list.divides() || staff || rest || all(members, GRADE) || all(members, SEX));
+        return several
+                && (list.divides()
+                        || staff
+                        || rest
+                        || isBySchooling(members)
+                        || all(members, GRADE)
+                        || all(members, SEX));
+    }
+
+    private static boolean isBySchooling(List<Mention> members) {
+        return SchoolingLevels.areComplete(members.stream().map(Mention::label).toList());
     }
 
     private static boolean all(List<Mention> members, Pattern word) {
