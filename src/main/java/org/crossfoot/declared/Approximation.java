@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words around a number that make it approximate: 约, 近, 余, 以上, 不足 …, as named groups of an expression. */
 final class Approximation {
     /** Words before a number. */
-    static final String BEFORE = "(?<before>约|大约|将近|近|超过|不超过|超|逾|不足|不低于|不少于|至少|最多)?";
+    static final String BEFORE = "(?<before>(?<!节)约|大约|将近|近|超过|不超过|超|逾|不足|不低于|不少于|至少|最多)?";
     /** Words behind its unit. */
     static final String AFTER = "(?<after>左右|上下|以上|以内|以下)?";
 

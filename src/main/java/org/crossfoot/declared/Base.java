@@ -21,7 +21,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
     private static final String WHAT =
             "(?:上一?年|期初|去年|前一?年|同期|年初|全年|调整|部门|预算|决算|执行|(?:19|20)\\d{2}\\s*年|计划(?!生育))[^，。；：、]{0,14}?";
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?:(?:与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:的)?(?:相比较?|比较|对比|比)?|(?<onYear>同比))$");
+            Pattern.compile("(?:(?:同比|与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:的)?(?:相比较?|比较|对比|比)?|(?<onYear>同比))$");
     private static final Pattern BEFORE_COMMA =
             Pattern.compile("(?:与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:相比较?|比较|对比|比)?[，,]");
     private static final Pattern AMOUNT = Pattern.compile("(?:(?:比|较|从|与|(?<!合)同|由)\\s*(?<what>" + WHAT

@@ -10,6 +10,7 @@ final class CountForms implements ClaimForm {
             new CompositeMeant(),
             new RateOfCounts(),
             new RestOfCount(),
+            new CountChanged(),
             new CountSaidAgain(),
             new CountEnumerated(),
             new StaffWithinEstablishment());

@@ -3,10 +3,14 @@ package org.crossfoot.declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds which numbers of a passage are listed as parts of which total; the parts of a part are no parts of the whole. */
 final class ListReader {
     private static final int LONGEST_PART_NAME = 30;
+
+    private static final Pattern IN_TURN = Pattern.compile("其中[：:，,]?[^，。；：、和与及]{1,16}(?:分别|依次|各)(?:为|是|有)?\\s*$");
+    private static final Pattern NEXT_VALUE = Pattern.compile("^\\s*(?:[、和与及]|以及)\\s*$");
 
     private final List<Mention> passage;
     private final Names names;
@@ -37,9 +41,26 @@ final class ListReader {
                 first.isAmount() && !first.label().isEmpty() && first.label().length() <= LONGEST_PART_NAME;
         return possible
                 ? Opener.in(first.wording().plainGap())
+                        .filter(opener -> !isBesideTotal(opener, at) && !isInTurn(at))
                         .flatMap(opener ->
                                 totals.total(opener, at).map(total -> new OpenList(total, opener, inner, names)))
                 : Optional.empty();
+    }
+
+    /** True for a budget or last year's amount in brackets behind an outturn (400万元（预算380万元）): the same, not a part. */
+    private boolean isBesideTotal(Opener opener, int at) {
+        boolean bracket = opener.words().equals("（") || opener.words().equals("(");
+        return bracket
+                && at > 0
+                && passage.get(at).wording().qualified()
+                && !passage.get(at - 1).wording().qualified();
+    }
+
+    /** True for the first of several amounts given in turn, each for another one before (其中上半年分别为8万元、12万元). */
+    private boolean isInTurn(int at) {
+        return IN_TURN.matcher(passage.get(at).wording().plainGap()).find()
+                && at + 1 < passage.size()
+                && NEXT_VALUE.matcher(passage.get(at + 1).gap()).find();
     }
 
     /** Takes the parts of a list, with the lists within it; returns the place of the first number behind it. */

@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ record Mention(
         Wording wording,
         @Nullable Integer year,
         Section section) {
+    /** In characters: as far as a difference and its parts reach. */
+    private static final int SHORTLY = 120;
+
+    private static final Pattern OF_A_DIFFERENCE = Pattern.compile("(?:差值|差额|差异|差距|相差)[^。；]*其中");
 
     String label() {
         return wording.label();
@@ -45,6 +50,14 @@ record Mention(
     /** True for a number of things, people, days: anything but money and percentages. */
     boolean isCount() {
         return !isMoney() && token.kind() != FigureKind.PERCENT;
+    }
+
+    /** True for a part of a difference (差额…，其中人员经费…), which bears the name of what differs. */
+    boolean isPartOfDifference() {
+        return isMoney()
+                && OF_A_DIFFERENCE
+                        .matcher(lead.substring(Math.max(0, lead.length() - SHORTLY)))
+                        .find();
     }
 
     /** True for an amount of money that is no change of another. */

@@ -58,7 +58,8 @@ final class Moves {
         last = mention;
         lastBase = against;
         lastYear = goesOn ? lastYear : year(mention);
-        now.ifPresent(level -> add(mention, level, against));
+        now.map(level -> inTurn ? level : later(mention, level, against))
+                .ifPresent(level -> add(mention, level, against));
     }
 
     private void add(Mention mention, Level level, Base against) {
@@ -77,6 +78,25 @@ final class Moves {
         return moves.subList(from, moves.size()).stream()
                 .filter(move -> move.mention().equals(change))
                 .findFirst();
+    }
+
+    /** The later one of two years told one behind the other (2022年20万元，2021年25万元，减少5万元): it is what has changed. */
+    private Level later(Mention mention, Level level, Base against) {
+        boolean bare = level.head() && !level.base() && !level.mention().gap().contains("；");
+        boolean behind =
+                bare && mention.index() <= level.index() + 2 && level.mention().isInSentenceOf(mention);
+        return behind && against.last()
+                ? topics.levels()
+                        .lastBefore(Place.of(level.mention()), other -> true)
+                        .filter(other -> other.index() >= level.index() - 2)
+                        .filter(other -> other.mention().isInSentenceOf(level.mention())
+                                && other.head()
+                                && !other.base()
+                                && other.year() == level.year() + 1
+                                && other.isBudget() == level.isBudget()
+                                && (level.subject().isEmpty() || level.subject().equals(other.subject())))
+                        .orElse(level)
+                : level;
     }
 
     private static int year(Mention mention) {

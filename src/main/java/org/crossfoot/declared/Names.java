@@ -37,7 +37,7 @@ final class Names {
     }
 
     Optional<LineItem> item(Mention mention) {
-        return Optional.ofNullable(items.get(mention));
+        return Optional.ofNullable(items.get(mention)).filter(item -> !mention.isPartOfDifference());
     }
 
     boolean isKnown(Mention mention) {

@@ -28,6 +28,7 @@ public final class NarrativeReader {
             new DifferenceOfTwo(),
             new NamedRate(),
             new StaffControlRate(),
+            new RestOfMoney(),
             new SharesInTurn(),
             new SaidAgain(),
             new CauseSaidAgain(),

@@ -65,7 +65,7 @@ final class SaidAgain implements ClaimForm {
 
     /** What a figure states, such that two figures with the same key are the same amount; empty if that cannot be told. */
     private static Optional<Object> key(DocumentText text, Mention mention, StagePairs pairs) {
-        if (!mention.isMoney() || mention.token().range()) {
+        if (!mention.isMoney() || mention.token().range() || mention.isPartOfDifference()) {
             return Optional.empty();
         }
         Optional<LineItem> item = item(text, mention, pairs);

@@ -18,6 +18,9 @@ record Share(Mention percentage, Mention part, Mention whole) {
     /** Shares given one after the other of amounts given one after the other. */
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|依次|各占|各为");
 
+    /** In numbers: a name further back in a sentence is that of another list. */
+    private static final int FARTHEST = 24;
+
     private static final Pattern NEXT_SHARE = Pattern.compile("^\\s*(?:、|和|与|及)\\s*$");
 
     /** The shares of a text that stand right behind their amounts, words of change between them passed over. */
@@ -25,7 +28,7 @@ record Share(Mention percentage, Mention part, Mention whole) {
         WholeFinder wholes = new WholeFinder(text);
         return text.mentions().stream()
                 .filter(mention -> isSingle(text, mention))
-                .flatMap(share -> partBefore(text, share).stream()
+                .flatMap(share -> partBefore(text, share).or(() -> named(text, share)).stream()
                         .flatMap(part ->
                                 wholes.whole(share, part).stream().map(whole -> new Share(share, part, whole))));
     }
@@ -53,6 +56,24 @@ record Share(Mention percentage, Mention part, Mention whole) {
             if (!within && mention.isAmount()) {
                 return Optional.of(mention).filter(part -> isOf(part, share));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The amount of the sentence that bears the name before 占, where the shares stand behind all amounts. */
+    private static Optional<Mention> named(DocumentText text, Mention share) {
+        String words = share.wording().words();
+        String name = Subject.of(words.substring(0, Math.max(0, words.indexOf('占'))));
+        int at = share.index() - 1;
+        int first = Math.max(0, share.index() - FARTHEST);
+        while (name.length() > 1 && at >= first && text.mentions().get(at).isInSentenceOf(share)) {
+            Mention mention = text.mentions().get(at);
+            if (mention.isAmount()
+                    && mention.depth() <= share.depth()
+                    && Subject.of(mention.label()).equals(name)) {
+                return Optional.of(mention);
+            }
+            at--;
         }
         return Optional.empty();
     }

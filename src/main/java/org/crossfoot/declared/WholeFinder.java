@@ -15,6 +15,8 @@ final class WholeFinder {
     /** Words that say no more than that a whole is meant. */
     private static final Pattern SUM_WORDS = Pattern.compile("(?:总额|总量|总数|合计|总计|额|数|的)$");
 
+    private static final Pattern THE_YEAR = Pattern.compile("^(?:本年度?|全年|当年|年度)(?=.)|(?:合计|总额)$");
+
     private static final int SHORTEST_NAME = 2;
     /** A shorter one (支出, 收入) is no name of one amount in a whole document. */
     private static final int LONG_NAME = 4;
@@ -38,6 +40,7 @@ final class WholeFinder {
         }
         return before(part, candidate -> candidate.label().endsWith(name))
                 .or(() -> text.names().nearest(name, part))
+                .or(() -> sameOfTheYear(ofTheYear(name), part))
                 .or(() -> text.names().nearestOfAnyYear(part, candidate -> isNamed(candidate, name)))
                 .or(() -> before(
                         part, candidate -> isShortFor(SUM_WORDS.matcher(name).replaceFirst(""), candidate.label())));
@@ -76,6 +79,15 @@ final class WholeFinder {
                 && candidate.depth() == 0
                 && !candidate.wording().comparative()
                 && Subject.bare(candidate.label()).equals(Subject.bare(name));
+    }
+
+    private Optional<Mention> sameOfTheYear(String name, Mention part) {
+        return before(part, candidate -> ofTheYear(candidate.label()).equals(name));
+    }
+
+    /** 本年支出 and 全年支出 are the same of one year. */
+    private static String ofTheYear(String name) {
+        return THE_YEAR.matcher(name).replaceFirst("");
     }
 
     private static boolean canHold(Mention candidate, Mention part) {
