@@ -1,6 +1,8 @@
 package org.crossfoot.declared;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,28 +10,29 @@ import java.util.stream.Stream;
 final class BasesOfParts implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Move> moves = text.moves();
-        return text.lists().stream().flatMap(list -> draft(list, moves).stream());
+        Map<Mention, Mention> bases = bases(text.moves());
+        return text.lists().stream().flatMap(list -> draft(list, bases).stream());
     }
 
-    private static Optional<Draft> draft(PartList list, List<Move> moves) {
+    private static Optional<Draft> draft(PartList list, Map<Mention, Mention> bases) {
         List<Mention> parts = list.members().stream()
-                .flatMap(member -> base(moves, member).stream())
+                .flatMap(member -> Optional.ofNullable(bases.get(member)).stream())
                 .toList();
         return parts.size() < 2
                 ? Optional.empty()
-                : base(moves, list.total())
+                : Optional.ofNullable(bases.get(list.total()))
                         .map(total -> Draft.stated(ClaimType.SUM, total, Terms.of(parts))
                                 .compared(Comparison.AT_LEAST));
     }
 
-    /** The level before that is stated in the comparison itself. */
-    private static Optional<Mention> base(List<Move> moves, Mention now) {
-        return moves.stream()
-                .filter(move -> move.isAmount() && move.now().mention().equals(now))
-                .flatMap(move -> move.base().stream())
-                .filter(Level::base)
-                .map(Level::mention)
-                .findFirst();
+    /** The level before of each amount, that is stated in the comparison itself. */
+    private static Map<Mention, Mention> bases(List<Move> moves) {
+        Map<Mention, Mention> bases = new HashMap<>();
+        moves.stream()
+                .filter(Move::isAmount)
+                .forEach(move -> move.base()
+                        .filter(Level::base)
+                        .ifPresent(base -> bases.putIfAbsent(move.now().mention(), base.mention())));
+        return bases;
     }
 }

@@ -22,11 +22,11 @@ final class CausesOfChange implements ClaimForm {
     }
 
     private static Optional<Draft> draft(DocumentText text, Mention change) {
-        String rest = text.passage(change).substring(change.token().end());
         Matcher opening = CAUSES.matcher(change.after());
-        if (!opening.find()) {
+        if (!opening.lookingAt()) {
             return Optional.empty();
         }
+        String rest = text.passage(change).substring(change.token().end());
         List<Term> causes = new ArrayList<>();
         for (Span part : Span.parts(rest, opening.end(), change.token().end())) {
             List<Mention> amounts = amounts(text, change, part);
@@ -43,10 +43,8 @@ final class CausesOfChange implements ClaimForm {
 
     /** The amount of one cause, or if it has none of its own those of the list in its brackets. */
     private static List<Mention> amounts(DocumentText text, Mention change, Span part) {
-        List<Mention> inside = text.mentions().stream()
-                .filter(mention -> mention.passage() == change.passage() && mention.isMoney())
-                .filter(mention -> part.from() <= mention.token().start()
-                        && mention.token().end() <= part.to())
+        List<Mention> inside = InReadingOrder.within(text.mentions(), change.passage(), part.from(), part.to()).stream()
+                .filter(mention -> mention.isMoney() && mention.token().end() <= part.to())
                 .toList();
         List<Mention> own = inside.stream()
                 .filter(mention -> mention.depth() == change.depth())

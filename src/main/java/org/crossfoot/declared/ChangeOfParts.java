@@ -1,8 +1,12 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,17 +17,24 @@ import java.util.stream.Stream;
 final class ChangeOfParts implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Move> moves = text.moves();
+        Map<Mention, Move> moves = new HashMap<>();
+        text.moves().stream()
+                .filter(Move::isAmount)
+                .forEach(move -> moves.putIfAbsent(move.now().mention(), move));
         Topics topics = text.topics();
-        List<Standing> standings = text.standings();
+        Set<Mention> same = text.standings().stream()
+                .filter(standing -> standing.comparison() == Comparison.EQUAL
+                        && !standing.against().isBudget())
+                .map(standing -> standing.now().mention())
+                .collect(Collectors.toSet());
         return text.lists().stream()
                 .filter(list -> list.exhaustive() && list.members().size() > 1)
-                .map(list -> new Members(list, moves, standings))
+                .map(list -> new Members(list, moves, same))
                 .flatMap(members -> members.drafts(topics));
     }
 
     /** A total and its parts with what is said of their changes. */
-    private record Members(PartList list, List<Move> moves, List<Standing> standings) {
+    private record Members(PartList list, Map<Mention, Move> moves, Set<Mention> same) {
         Stream<Draft> drafts(Topics topics) {
             List<Move> changes = list.members().stream()
                     .flatMap(member -> change(member).stream())
@@ -46,16 +57,11 @@ final class ChangeOfParts implements ClaimForm {
         }
 
         private Optional<Move> change(Mention amount) {
-            return moves.stream()
-                    .filter(move -> move.isAmount() && move.now().mention().equals(amount))
-                    .findFirst();
+            return Optional.ofNullable(moves.get(amount));
         }
 
         private boolean isSame(Mention amount) {
-            return standings.stream()
-                    .anyMatch(standing -> standing.comparison() == Comparison.EQUAL
-                            && !standing.against().isBudget()
-                            && standing.now().mention().equals(amount));
+            return same.contains(amount);
         }
 
         /** The total said to be the same: increases and decreases cancel. Else its level before, if that is stated. */

@@ -1,8 +1,12 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,29 +18,28 @@ final class ChangeRestated implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        return causes.find(text)
-                .flatMap(first -> text.mentions().stream()
-                        .skip(first.declared().index() + 1L)
-                        .filter(change -> isSame(first.declared(), change))
-                        .flatMap(change -> draft(text, first, change).stream()));
-    }
-
-    private static boolean isSame(Mention first, Mention change) {
-        return change.isMoney()
-                && change.role() == first.role()
-                && change.label().equals(first.label())
-                && Objects.equals(change.year(), first.year());
+        Map<Mention, Draft> drafts = causes.find(text).collect(Collectors.toMap(Draft::declared, draft -> draft));
+        Map<Object, Draft> told = new HashMap<>();
+        List<Draft> restated = new ArrayList<>();
+        for (Mention change : drafts.isEmpty() ? List.<Mention>of() : text.mentions()) {
+            Object words = List.of(change.isMoney(), change.role(), change.label(), String.valueOf(change.year()));
+            Optional.ofNullable(told.get(words))
+                    .flatMap(last -> draft(text, last, change))
+                    .ifPresent(restated::add);
+            Optional.ofNullable(drafts.get(change)).ifPresent(draft -> told.put(words, draft));
+        }
+        return restated.stream();
     }
 
     private static Optional<Draft> draft(DocumentText text, Draft first, Mention change) {
         List<Term> listed = ((Terms) first.derived()).terms();
-        List<Mention> told = text.mentions().stream()
-                .skip(change.index() + 1L)
+        Set<Object> causes =
+                listed.stream().map(term -> cause(term.mention())).collect(Collectors.toSet());
+        List<Mention> told = InReadingOrder.behind(text.mentions(), change).stream()
                 .takeWhile(mention -> mention.isInSentenceOf(change))
                 .filter(Mention::isMoney)
                 .toList();
-        boolean known =
-                told.stream().allMatch(cause -> listed.stream().anyMatch(term -> isCause(term.mention(), cause)));
+        boolean known = told.stream().allMatch(mention -> causes.contains(cause(mention)));
         return told.isEmpty() || !known || told.size() == listed.size()
                 ? Optional.empty()
                 : Optional.of(Draft.implied(ClaimType.CHANGE, change, new Terms(restated(listed, told)))
@@ -44,16 +47,14 @@ final class ChangeRestated implements ClaimForm {
     }
 
     private static List<Term> restated(List<Term> listed, List<Mention> told) {
+        Map<Object, Mention> now = new HashMap<>();
+        told.forEach(mention -> now.putIfAbsent(cause(mention), mention));
         return listed.stream()
-                .map(term -> told.stream()
-                        .filter(cause -> isCause(term.mention(), cause))
-                        .findFirst()
-                        .map(cause -> new Term(cause, term.added()))
-                        .orElse(term))
+                .map(term -> new Term(now.getOrDefault(cause(term.mention()), term.mention()), term.added()))
                 .toList();
     }
 
-    private static boolean isCause(Mention listed, Mention cause) {
-        return listed.label().equals(cause.label()) && listed.role() == cause.role();
+    private static Object cause(Mention mention) {
+        return List.of(mention.label(), mention.role());
     }
 }

@@ -20,19 +20,17 @@ final class ChangesUnderHeading implements ClaimForm {
 
     private static Optional<Draft> draft(DocumentText text, Mention first) {
         List<Mention> parts = new ArrayList<>();
-        text.mentions().stream()
-                .skip(first.index())
+        text.mentions().subList(first.index(), text.mentions().size()).stream()
                 .takeWhile(mention -> mention.isInSentenceOf(first)
                         && (mention.equals(first) || !mention.gap().contains("；")))
                 .filter(mention -> mention.isMoney() && mention.depth() == first.depth())
                 .forEach(parts::add);
         boolean alike = parts.size() > 1 && parts.stream().allMatch(part -> part.role() == first.role());
         return alike
-                ? text.mentions().stream()
-                        .limit(first.index())
-                        .filter(mention -> mention.passage() == first.passage() && mention.isMoney())
-                        .filter(mention -> mention.role() == first.role())
-                        .reduce((earlier, later) -> later)
+                ? InReadingOrder.lastBefore(
+                                text.mentions(),
+                                first,
+                                mention -> mention.isMoney() && mention.role() == first.role())
                         .map(total -> Draft.stated(ClaimType.CHANGE, total, Terms.of(parts)))
                 : Optional.empty();
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 final class CompositeMeant implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<CountList> lists = text.countLists();
+        CountLists lists = text.countLists();
         List<Draft> drafts = new ArrayList<>();
         List<Mention> counts = text.counts();
         for (int at = 0; at < counts.size(); at++) {
-            List<Mention> terms = terms(counts, at);
             boolean begins = at == 0 || !isTermAfter(counts.get(at), counts.get(at - 1));
-            if (begins && terms.size() > 1) {
+            List<Mention> terms = begins ? terms(counts, at) : List.of();
+            if (terms.size() > 1) {
                 drafts.addAll(drafts(terms, meaning(counts, at + terms.size()), lists));
             }
         }
@@ -51,9 +51,8 @@ final class CompositeMeant implements ClaimForm {
         return counts.subList(from, to);
     }
 
-    private static List<Draft> drafts(List<Mention> terms, List<Mention> meaning, List<CountList> lists) {
-        Optional<CountList> listed = lists.stream()
-                .filter(list -> list.members().stream().anyMatch(meaning::contains))
+    private static List<Draft> drafts(List<Mention> terms, List<Mention> meaning, CountLists lists) {
+        Optional<CountList> listed = lists.withAny(meaning)
                 .filter(list -> list.members().size() == terms.size())
                 .findFirst();
         List<Mention> meant = listed.map(CountList::members).orElse(meaning);

@@ -86,7 +86,7 @@ final class CountListReader {
 
     /** True if a like number stands right before the total, so that the parts may be those of both. */
     private boolean isAmbiguous(Mention total) {
-        int at = counts.indexOf(total);
+        int at = InReadingOrder.indexOf(counts, total);
         return at > 0
                 && counts.get(at - 1).index() == total.index() - 1
                 && counts.get(at - 1).isInSentenceOf(total)

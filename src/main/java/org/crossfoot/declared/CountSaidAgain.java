@@ -2,6 +2,7 @@ package org.crossfoot.declared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,24 +23,29 @@ final class CountSaidAgain implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Mention> counts = text.counts();
-        List<CountList> lists = text.countLists();
+        CountLists lists = text.countLists();
+        CountsByName anniversaries =
+                new CountsByName(counts.stream().filter(CountSaidAgain::isAnniversary).toList());
+        CountsByName populations = new CountsByName(
+                counts.stream().filter(count -> isPopulation(count, lists)).toList());
         return counts.stream()
                 .filter(count -> !count.token().range())
                 .flatMap(count -> Optional.<Draft>empty()
-                        .or(() -> anniversary(counts, count))
+                        .or(() -> anniversary(anniversaries, count))
                         .or(() -> takenUp(counts, count))
-                        .or(() -> ofAll(counts, count, lists))
+                        .or(() -> ofAll(populations, count))
                         .stream());
     }
 
-    private static Optional<Draft> anniversary(List<Mention> counts, Mention count) {
-        if (!Measures.word(count).equals("周年")) {
-            return Optional.empty();
-        }
-        return before(counts, count)
-                .filter(other -> Measures.alike(other, count))
-                .filter(other -> other.label().length() >= NOUN && count.label().endsWith(end(other.label(), NOUN)))
-                .reduce((earlier, later) -> later)
+    private static boolean isAnniversary(Mention count) {
+        return Measures.word(count).equals("周年");
+    }
+
+    private static Optional<Draft> anniversary(CountsByName anniversaries, Mention count) {
+        return !isAnniversary(count) || count.label().length() < NOUN
+                ? Optional.empty()
+                : anniversaries
+                .named(count, end(count.label(), NOUN), other -> true)
                 .map(other -> Draft.stated(ClaimType.REPEAT, count, Terms.of(List.of(other))));
     }
 
@@ -47,7 +53,8 @@ final class CountSaidAgain implements ClaimForm {
     private static Optional<Draft> takenUp(List<Mention> counts, Mention count) {
         String thing = CountedThing.behind(count);
         boolean otherTime = OTHER_TIME.matcher(count.wording().words()).find();
-        return before(counts, count)
+        int at = InReadingOrder.indexOf(counts, count);
+        return counts.subList(Math.max(0, at - REACH), at).stream()
                 .filter(other -> !otherTime && count.isInSentenceOf(other) && other.index() >= count.index() - REACH)
                 .filter(other -> Measures.word(other).equals(Measures.word(count)))
                 .filter(other -> ENDS.matcher(other.after()).find())
@@ -76,7 +83,7 @@ final class CountSaidAgain implements ClaimForm {
         return words.substring(words.length() - length);
     }
 
-    private static Optional<Draft> ofAll(List<Mention> counts, Mention count, List<CountList> lists) {
+    private static Optional<Draft> ofAll(CountsByName populations, Mention count) {
         String thing = CountedThing.behind(count);
         boolean alone = thing.length() >= PARTICULAR
                 && ENDS.matcher(count.after().substring(count.after().indexOf(thing) + thing.length()))
@@ -84,10 +91,10 @@ final class CountSaidAgain implements ClaimForm {
         if (!alone || OTHER_TIME.matcher(count.wording().words()).find()) {
             return Optional.empty();
         }
-        return before(counts, count)
-                .filter(other -> Measures.word(other).equals(Measures.word(count)) && isPopulation(other, lists))
-                .filter(other -> CountedThing.behind(other).startsWith(thing) || isNamed(other, thing))
-                .reduce((earlier, later) -> later)
+        Predicate<Mention> alike = other -> Measures.word(other).equals(Measures.word(count));
+        return CountsByName.later(
+                        populations.counting(count, thing, alike),
+                        populations.named(count, thing, alike.and(other -> isNamed(other, thing))))
                 .map(other -> Draft.stated(ClaimType.COUNT, count, Terms.of(List.of(other)))
                         .compared(Comparison.AT_MOST));
     }
@@ -100,16 +107,11 @@ final class CountSaidAgain implements ClaimForm {
                         .matches();
     }
 
-    private static boolean isPopulation(Mention count, List<CountList> lists) {
+    private static boolean isPopulation(Mention count, CountLists lists) {
         boolean told = POPULATION.matcher(count.wording().words()).find();
-        boolean listed = lists.stream()
-                .filter(list -> list.members().contains(count))
+        boolean listed = lists.with(count)
                 .anyMatch(list ->
                         POPULATION.matcher(list.total().wording().words()).find());
         return (told || listed) && !OTHER_TIME.matcher(count.wording().words()).find();
-    }
-
-    private static Stream<Mention> before(List<Mention> counts, Mention count) {
-        return counts.stream().takeWhile(other -> other.index() < count.index());
     }
 }

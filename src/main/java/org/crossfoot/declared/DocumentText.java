@@ -45,7 +45,7 @@ record DocumentText(
     }
 
     /** The numbers of people and things with the numbers of their parts. */
-    List<CountList> countLists() {
+    CountLists countLists() {
         return shared.countLists(this);
     }
 

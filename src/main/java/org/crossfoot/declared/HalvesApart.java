@@ -38,8 +38,7 @@ final class HalvesApart implements ClaimForm {
 
     /** The next half, if it is the other one and no basic expenditure is stated in between. */
     private static Optional<Mention> otherHalf(DocumentText text, Mention first) {
-        return text.mentions().stream()
-                .skip(first.index() + 1L)
+        return InReadingOrder.behind(text.mentions(), first).stream()
                 .filter(mention -> isHalf(text, mention) || isBasic(text, mention))
                 .findFirst()
                 .filter(next -> text.listOf(next).isEmpty() && isHalf(text, next))

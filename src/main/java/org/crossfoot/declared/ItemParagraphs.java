@@ -108,8 +108,7 @@ final class ItemParagraphs implements ClaimForm {
     }
 
     private static Stream<Mention> amounts(DocumentText text, int from, int to) {
-        return text.mentions().stream()
-                .filter(mention -> from <= mention.passage() && mention.passage() < to)
+        return InReadingOrder.passages(text.mentions(), from, to).stream()
                 .filter(mention -> mention.isAmount() && mention.depth() == 0);
     }
 

@@ -2,8 +2,9 @@ package org.crossfoot.declared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,45 +16,52 @@ import java.util.stream.Stream;
 final class ListsRestated implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
+        Map<Mention, PartList> complete = new HashMap<>();
+        text.lists().stream().filter(PartList::exhaustive).forEach(list -> complete.putIfAbsent(list.total(), list));
+        Map<Mention, Mention> before = otherwiseBefore(text);
         return text.lists().stream()
                 .filter(PartList::exhaustive)
-                .flatMap(list -> Stream.concat(partsOfParts(text, list).stream(), elsewhere(text, list).stream()));
+                .flatMap(list -> Stream.concat(
+                        partsOfParts(complete, list).stream(), elsewhere(complete, before, list).stream()));
     }
 
-    private static Optional<Draft> partsOfParts(DocumentText text, PartList list) {
+    private static Optional<Draft> partsOfParts(Map<Mention, PartList> complete, PartList list) {
         List<Mention> parts = new ArrayList<>();
         for (Mention member : list.members()) {
-            Optional<PartList> own = complete(text, member);
-            if (own.isEmpty()) {
+            PartList own = complete.get(member);
+            if (own == null) {
                 return Optional.empty();
             }
-            parts.addAll(own.get().members());
+            parts.addAll(own.members());
         }
         return Optional.of(Draft.implied(ClaimType.SUM, list.total(), Terms.of(parts)));
     }
 
-    private static Optional<PartList> complete(DocumentText text, Mention total) {
-        return text.lists().stream()
-                .filter(list -> list.exhaustive() && list.total().equals(total))
-                .findFirst();
-    }
-
     /** The total where it was last stated before its list with another number, and with no list of its own. */
-    private static Optional<Draft> elsewhere(DocumentText text, PartList list) {
-        return text.mentions().stream()
-                .limit(list.total().index())
-                .filter(mention -> mention.isAmount() && isSame(text, list.total(), mention))
-                .reduce((earlier, later) -> later)
-                .filter(mention -> complete(text, mention).isEmpty())
+    private static Optional<Draft> elsewhere(
+            Map<Mention, PartList> complete, Map<Mention, Mention> before, PartList list) {
+        return Optional.ofNullable(before.get(list.total()))
+                .filter(mention -> !complete.containsKey(mention))
                 .map(mention -> Draft.implied(ClaimType.SUM, mention, Terms.of(list.members())));
     }
 
-    /** True for another number of the same line item and year. */
-    private static boolean isSame(DocumentText text, Mention total, Mention mention) {
-        return text.names().isKnown(total)
-                && text.names().item(total).equals(text.names().item(mention))
-                && Objects.equals(total.year(), mention.year())
-                && amount(total).compareTo(amount(mention)) != 0;
+    /** For each number of a line item the last amount before it that states the same item and year otherwise. */
+    private static Map<Mention, Mention> otherwiseBefore(DocumentText text) {
+        Map<Mention, Mention> otherwise = new HashMap<>();
+        Map<Object, Mention> last = new HashMap<>();
+        for (Mention mention : text.mentions()) {
+            Object stated = List.of(text.names().item(mention), String.valueOf(mention.year()));
+            Mention before = text.names().isKnown(mention) ? last.get(stated) : null;
+            if (before != null) {
+                boolean again = amount(before).compareTo(amount(mention)) == 0;
+                Optional.ofNullable(again ? otherwise.get(before) : before)
+                        .ifPresent(other -> otherwise.put(mention, other));
+            }
+            if (mention.isAmount()) {
+                last.put(stated, mention);
+            }
+        }
+        return otherwise;
     }
 
     private static BigDecimal amount(Mention mention) {

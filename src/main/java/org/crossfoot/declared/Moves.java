@@ -1,6 +1,8 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,9 +117,13 @@ final class Moves {
 
     /** The amount of change that stands beside a rate and is of the same level. */
     static Optional<Move> beside(List<Move> moves, Move rate) {
-        return Stream.of(-1, 1)
-                .flatMap(step -> moves.stream()
-                        .filter(move -> move.mention().index() == rate.mention().index() + step))
+        int at = Collections.binarySearch(
+                moves, rate, Comparator.comparingInt(move -> move.mention().index()));
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < moves.size())
+                .map(moves::get)
+                .filter(move ->
+                        Math.abs(move.mention().index() - rate.mention().index()) == 1)
                 .filter(Move::isAmount)
                 .filter(move -> move.now().equals(rate.now()) && move.mention().isInSentenceOf(rate.mention()))
                 .findFirst();

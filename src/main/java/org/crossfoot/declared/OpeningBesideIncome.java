@@ -19,6 +19,9 @@ final class OpeningBesideIncome implements ClaimForm {
     private static final Set<Concept> INCOMES = Set.of(Concept.INCOME, Concept.INCOME_GRAND_TOTAL);
     private static final Set<Concept> EXPENDITURES = Set.of(Concept.EXPENDITURE, Concept.EXPENDITURE_GRAND_TOTAL);
     private static final String THIS_YEAR = "本年";
+    /** Numbers further on than this speak of something else; it also bounds the time that a text of balances takes. */
+    private static final int FARTHEST = 500;
+
 
     @Override
     public Stream<Draft> find(DocumentText text) {
@@ -78,10 +81,9 @@ final class OpeningBesideIncome implements ClaimForm {
     }
 
     private static Optional<Mention> closing(DocumentText text, Mention expenditure) {
-        return text.mentions().stream()
-                .skip(expenditure.index() + 1L)
-                .filter(mention -> mention.passage() == expenditure.passage()
-                        && is(text, mention, Set.of(Concept.CLOSING_BALANCE))
+        return InReadingOrder.behind(text.mentions(), expenditure).stream()
+                .takeWhile(mention -> mention.passage() == expenditure.passage())
+                .filter(mention -> is(text, mention, Set.of(Concept.CLOSING_BALANCE))
                         && Objects.equals(mention.year(), expenditure.year()))
                 .findFirst();
     }
@@ -91,8 +93,8 @@ final class OpeningBesideIncome implements ClaimForm {
         String name = total.label().replace("总计", "合计").replaceFirst(".*(?=本年|收入|支出)", "");
         return !total.label().contains("总计")
                 ? Optional.empty()
-                : text.mentions().stream()
-                        .skip(total.index() + 1L)
+                : InReadingOrder.behind(text.mentions(), total).stream()
+                        .limit(FARTHEST)
                         .filter(mention -> mention.isAmount()
                                 && text.names().isKnown(mention)
                                 && mention.label().endsWith(name)

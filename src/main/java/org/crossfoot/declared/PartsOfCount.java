@@ -20,7 +20,7 @@ final class PartsOfCount implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        return text.countLists().stream().flatMap(PartsOfCount::drafts);
+        return text.countLists().all().stream().flatMap(PartsOfCount::drafts);
     }
 
     private static Stream<Draft> drafts(CountList list) {

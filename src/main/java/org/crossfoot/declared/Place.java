@@ -1,7 +1,5 @@
 package org.crossfoot.declared;
 
-import org.crossfoot.source.Passage;
-
 /**
  * Where words stand among the numbers of a document.
  *
@@ -23,15 +21,9 @@ record Place(int from, int to, int passage, int sentence, int depth, Section sec
                 mention.section());
     }
 
-    /** The place of words without a number. */
-    static Place at(DocumentText text, int passage, int offset) {
-        Passage line = text.document().passages().get(passage);
-        int from = (int) text.mentions().stream()
-                .takeWhile(mention -> mention.passage() < passage
-                        || (mention.passage() == passage && mention.token().start() < offset))
-                .count();
-        MentionReader.Position position =
-                new MentionReader.Position(0, 0).after(line.text().substring(0, offset));
+    /** The place of words without a number, that many sentences and brackets into their passage. */
+    static Place at(DocumentText text, int passage, int offset, MentionReader.Position position) {
+        int from = InReadingOrder.before(text.mentions(), passage, offset);
         Section section =
                 from == 0 ? Section.NONE : text.mentions().get(from - 1).section();
         return new Place(from, from, passage, position.sentence(), position.depth(), section);

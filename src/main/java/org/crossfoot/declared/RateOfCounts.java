@@ -21,16 +21,15 @@ final class RateOfCounts implements ClaimForm {
 
     private static Optional<Draft> draft(DocumentText text, Mention rate) {
         Matcher name = RATE.matcher(rate.wording().words());
-        List<Mention> before = text.counts().stream()
-                .filter(count -> count.isInSentenceOf(rate) && count.compareInText(rate) < 0)
-                .toList();
-        int last = before.size() - 1;
+        int last = InReadingOrder.indexOf(text.counts(), rate) - 1;
         if (last < 1 || !name.find()) {
             return Optional.empty();
         }
-        Mention done = before.get(last);
-        Mention all = before.get(last - 1);
-        boolean spokenOf = done.label().contains(name.group(1))
+        Mention done = text.counts().get(last);
+        Mention all = text.counts().get(last - 1);
+        boolean spokenOf = done.isInSentenceOf(rate)
+                && all.isInSentenceOf(rate)
+                && done.label().contains(name.group(1))
                 && Measures.alike(done, all)
                 && done.index() == all.index() + 1
                 && ALONE.matcher(done.after()).find();

@@ -21,19 +21,19 @@ final class RestOfCount implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Mention> counts = text.counts();
-        List<CountList> lists = text.countLists();
+        CountLists lists = text.countLists();
+        CountsByName names = new CountsByName(counts);
         return IntStream.range(1, counts.size())
                 .filter(at -> REST.matcher(counts.get(at).gap().strip()).find())
-                .filter(at -> lists.stream().noneMatch(list -> list.members().contains(counts.get(at))))
-                .mapToObj(at -> named(text, at).or(() -> numbered(counts, at)))
+                .filter(at -> lists.with(counts.get(at)).findAny().isEmpty())
+                .mapToObj(at -> named(text, counts.get(at), names).or(() -> numbered(counts, at)))
                 .flatMap(Optional::stream);
     }
 
     /** The whole is the rest and so many things that are named. */
-    private static Optional<Draft> named(DocumentText text, int at) {
-        Mention rest = text.counts().get(at);
+    private static Optional<Draft> named(DocumentText text, Mention rest, CountsByName names) {
         return NamedOnes.before(text.passage(rest).substring(0, rest.token().start()))
-                .flatMap(ones -> whole(text.counts(), at, ones.subject())
+                .flatMap(ones -> whole(names, rest, ones.subject())
                         .map(whole -> Draft.stated(
                                 ClaimType.SUM,
                                 whole,
@@ -41,19 +41,11 @@ final class RestOfCount implements ClaimForm {
     }
 
     /** The nearest count before of the things that the subject names. */
-    private static Optional<Mention> whole(List<Mention> counts, int at, String subject) {
-        return nearest(counts, at, count -> count.label().equals(subject))
-                .or(() -> nearest(
-                        counts,
-                        at,
-                        count -> count.label().endsWith(subject)
-                                || CountedThing.behind(count).startsWith(subject)));
-    }
-
-    private static Optional<Mention> nearest(List<Mention> counts, int at, Predicate<Mention> wanted) {
-        return counts.subList(0, at).stream()
-                .filter(count -> Measures.alike(count, counts.get(at)) && wanted.test(count))
-                .reduce((earlier, later) -> later);
+    private static Optional<Mention> whole(CountsByName names, Mention rest, String subject) {
+        Predicate<Mention> alike = count -> Measures.alike(count, rest);
+        return names.named(rest, subject, alike.and(count -> count.label().equals(subject)))
+                .or(() -> CountsByName.later(
+                        names.named(rest, subject, alike), names.counting(rest, subject, alike)));
     }
 
     /** The rest and the number before it make up the whole right before them, or the one told behind. */

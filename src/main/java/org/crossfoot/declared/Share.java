@@ -37,8 +37,7 @@ record Share(Mention percentage, Mention part, Mention whole) {
         return mention.role() == Role.SHARE
                 && !mention.token().range()
                 && !DISTRIBUTED.matcher(mention.wording().words()).find()
-                && text.mentions().stream()
-                        .skip(mention.index() + 1L)
+                && InReadingOrder.behind(text.mentions(), mention).stream()
                         .limit(1)
                         .noneMatch(next -> !next.isMoney()
                                 && NEXT_SHARE.matcher(next.gap()).matches());

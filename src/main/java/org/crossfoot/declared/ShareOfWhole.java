@@ -3,7 +3,10 @@ package org.crossfoot.declared;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,18 +19,19 @@ final class ShareOfWhole implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Share> shares = Share.all(text).toList();
+        Map<Mention, List<Share>> ofWholes = shares.stream().collect(Collectors.groupingBy(Share::whole));
         return Stream.concat(
                 shares.stream()
                         .map(share -> Draft.stated(
                                 ClaimType.RATIO, share.percentage(), Quotient.of(share.part(), share.whole()))),
-                text.lists().stream().filter(PartList::exhaustive).flatMap(list -> all(list, shares).stream()));
+                text.lists().stream().filter(PartList::exhaustive).flatMap(list -> all(list, ofWholes.getOrDefault(list.total(), List.of())).stream()));
     }
 
     /** The first share and what the others leave of 100 %. */
     private static Optional<Draft> all(PartList list, List<Share> shares) {
+        Set<Mention> members = shares.isEmpty() ? Set.of() : Set.copyOf(list.members());
         List<Mention> ofList = shares.stream()
-                .filter(share ->
-                        share.whole().equals(list.total()) && list.members().contains(share.part()))
+                .filter(share -> members.contains(share.part()))
                 .map(Share::percentage)
                 .toList();
         if (ofList.size() != list.members().size()) {

@@ -13,7 +13,7 @@ final class Shared {
     private @Nullable List<Move> moves;
     private @Nullable List<Standing> standings;
     private @Nullable InTurn turns;
-    private @Nullable List<CountList> countLists;
+    private @Nullable CountLists countLists;
 
     Optional<PartList> listOf(DocumentText text, Mention part) {
         if (lists == null) {
@@ -39,8 +39,8 @@ final class Shared {
         return standings;
     }
 
-    List<CountList> countLists(DocumentText text) {
-        countLists = countLists == null ? CountListReader.read(text) : countLists;
+    CountLists countLists(DocumentText text) {
+        countLists = countLists == null ? new CountLists(CountListReader.read(text)) : countLists;
         return countLists;
     }
 

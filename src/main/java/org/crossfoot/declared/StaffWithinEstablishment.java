@@ -1,6 +1,9 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,35 +20,32 @@ final class StaffWithinEstablishment implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<CountList> lists = text.countLists();
-        List<Mention> people = text.counts().stream().filter(Measures::people).toList();
-        return people.stream()
-                .filter(staff -> isInPost(staff, lists))
-                .flatMap(staff -> approved(people, staff, lists)
-                        .map(posts -> Draft.implied(ClaimType.COUNT, staff, Terms.of(List.of(posts)))
-                                .compared(Comparison.AT_MOST))
-                        .stream());
+        Map<String, Mention> approved = new HashMap<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention count : text.counts()) {
+            String kind = Measures.people(count) ? kind(count) : "";
+            if (!kind.isEmpty() && isInPost(count, text.countLists())) {
+                Optional.ofNullable(approved.get(kind)).map(posts -> draft(count, posts)).ifPresent(drafts::add);
+            } else if (!kind.isEmpty() && APPROVED.matcher(count.label()).find()) {
+                approved.put(kind, count);
+            }
+        }
+        return drafts.stream();
     }
 
-    private static boolean isInPost(Mention staff, List<CountList> lists) {
+    private static Draft draft(Mention staff, Mention posts) {
+        return Draft.implied(ClaimType.COUNT, staff, Terms.of(List.of(posts))).compared(Comparison.AT_MOST);
+    }
+
+    private static boolean isInPost(Mention staff, CountLists lists) {
         return IN_POST.matcher(staff.label()).find()
-                || lists.stream()
-                        .filter(list -> list.members().contains(staff))
+                || lists.with(staff)
                         .anyMatch(list -> IN_POST.matcher(list.total().label()).find());
     }
 
-    /** The nearest number of posts of the same kind before the staff. */
-    private static Optional<Mention> approved(List<Mention> people, Mention staff, List<CountList> lists) {
-        Optional<String> kind = kind(staff);
-        return people.stream()
-                .filter(posts -> posts.compareInText(staff) < 0)
-                .filter(posts -> APPROVED.matcher(posts.label()).find() && !isInPost(posts, lists))
-                .filter(posts -> kind.isPresent() && kind.equals(kind(posts)))
-                .reduce((earlier, later) -> later);
-    }
-
-    private static Optional<String> kind(Mention count) {
+    /** The kind of posts or of people that words name, empty if they name none. */
+    private static String kind(Mention count) {
         Matcher kind = KIND.matcher(count.label());
-        return kind.find() ? Optional.of(kind.group(1)) : Optional.empty();
+        return kind.find() ? kind.group(1) : "";
     }
 }

@@ -55,10 +55,14 @@ final class Standings {
         String line = text.document().passages().get(passage).text();
         Matcher words = WORDS.matcher(line);
         List<Standing> standings = new ArrayList<>();
+        MentionReader.Position position = new MentionReader.Position(0, 0);
+        int read = 0;
         int from = 0;
         while (words.find()) {
             int subject = subject(line, from, words.start());
-            standing(Place.at(text, passage, subject), line.substring(subject, words.start()), words)
+            position = position.after(line.substring(read, subject));
+            read = subject;
+            standing(Place.at(text, passage, subject, position), line.substring(subject, words.start()), words)
                     .ifPresent(standings::add);
             from = words.end();
         }

@@ -3,6 +3,7 @@ package org.crossfoot.declared;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,23 +36,16 @@ final class SurplusOfSubject implements ClaimForm {
     }
 
     private static Optional<Draft> draft(DocumentText text, Mention surplus) {
-        List<Mention> before = text.mentions().subList(0, surplus.index()).stream()
-                .filter(mention -> mention.passage() == surplus.passage() && mention.isAmount())
-                .filter(mention ->
-                        mention.depth() == surplus.depth() && !mention.wording().comparative())
-                .toList();
-        if (before.size() < 2) {
-            return Optional.empty();
-        }
-        Mention expenditure = before.get(before.size() - 1);
-        Mention income = before.get(before.size() - 2);
-        boolean ofOne = isOfOne(income, expenditure, surplus);
-        return ofOne
-                ? Optional.of(Draft.implied(
-                        ClaimType.BALANCE,
-                        surplus,
-                        new Terms(List.of(new Term(income, true), new Term(expenditure, false)))))
-                : Optional.empty();
+        Predicate<Mention> beside = mention -> mention.isAmount()
+                && mention.depth() == surplus.depth()
+                && !mention.wording().comparative();
+        return InReadingOrder.lastBefore(text.mentions(), surplus, beside)
+                .flatMap(expenditure -> InReadingOrder.lastBefore(text.mentions(), expenditure, beside)
+                        .filter(income -> isOfOne(income, expenditure, surplus))
+                        .map(income -> Draft.implied(
+                                ClaimType.BALANCE,
+                                surplus,
+                                new Terms(List.of(new Term(income, true), new Term(expenditure, false))))));
     }
 
     private static boolean isOfOne(Mention income, Mention expenditure, Mention surplus) {

@@ -3,6 +3,7 @@ package org.crossfoot.declared;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.crossfoot.budget.Stage;
 
 /** Finds the level that a change, a rate or a word of direction speaks of, and the one it compares it with. */
 final class Topics {
@@ -34,8 +35,12 @@ final class Topics {
      */
     Optional<Level> of(Place speaker, String words, int year) {
         String subject = Subject.of(words);
-        int meant = YearWords.in(words).orElse(year);
-        Predicate<Level> fitting = level -> !level.base() && fits(level, words);
+        Optional<Integer> named = YearWords.in(words);
+        Stage stage = Stages.in(words);
+        int meant = named.orElse(year);
+        Predicate<Level> fitting = level -> !level.base()
+                && (stage == null || level.isBudget() == Stages.isBudget(stage))
+                && (named.isEmpty() || named.get() == level.year());
         if (!subject.isEmpty()) {
             return named(speaker, subject, fitting.and(level -> level.year() == meant))
                     .or(() -> named(speaker, subject, fitting))
@@ -43,7 +48,7 @@ final class Topics {
         }
         Predicate<Level> here = level -> level.mention().passage() == speaker.passage()
                 && level.mention().depth() <= speaker.depth();
-        boolean head = Stages.in(words) != null || YearWords.in(words).isPresent();
+        boolean head = stage != null || named.isPresent();
         return head ? levels.lastBefore(speaker, here.and(fitting).and(Level::head)) : last(speaker, here.and(fitting));
     }
 
@@ -67,12 +72,6 @@ final class Topics {
         return ONE_SIDE.matcher(subject).matches()
                 ? levels.near(speaker, fitting.and(level -> level.subject().endsWith(subject + "总计")))
                 : Optional.empty();
-    }
-
-    private static boolean fits(Level level, String words) {
-        boolean budget = Stages.isBudget(Stages.in(words));
-        boolean staged = Stages.in(words) == null || level.isBudget() == budget;
-        return staged && YearWords.in(words).map(year -> year == level.year()).orElse(true);
     }
 
     private Optional<Level> orTotal(Level last, Place speaker) {

@@ -54,8 +54,7 @@ final class WholeFinder {
     }
 
     private boolean hasShare(Mention amount) {
-        return text.mentions().stream()
-                .skip(amount.index() + 1L)
+        return InReadingOrder.behind(text.mentions(), amount).stream()
                 .takeWhile(mention -> mention.isInSentenceOf(amount) && !mention.isAmount())
                 .anyMatch(mention -> mention.role() == Role.SHARE);
     }

@@ -33,13 +33,13 @@ final class YearNamed implements ClaimForm {
                 && text.names().isKnown(mention)
                 && !mention.wording().comparative()
                 && saysThisYear(text, mention)
-                && text.mentions().stream()
-                        .filter(other -> other.index() != mention.index() && other.passage() == mention.passage())
+                && InReadingOrder.besides(text.mentions(), mention).stream()
+                        .filter(other -> other.index() != mention.index())
                         .noneMatch(other -> compares(text, mention, other));
     }
 
     private static boolean saysThisYear(DocumentText text, Mention mention) {
-        return text.mentions().stream()
+        return InReadingOrder.besides(text.mentions(), mention).stream()
                 .anyMatch(other -> other.isInSentenceOf(mention) && other.gap().contains(THIS_YEAR));
     }
 
