@@ -10,9 +10,9 @@ final class CountReader {
 
     private CountReader() {}
 
-    /** All numbers of a passage from left to right: amounts, percentages, counts and fractions. */
-    static List<NumberToken> numbers(String passage) {
-        List<NumberToken> numbers = new ArrayList<>(NumberScanner.scan(passage));
+    /** All numbers of a passage from left to right: its amounts and percentages, the counts and fractions beside them. */
+    static List<NumberToken> numbers(String passage, List<NumberToken> amounts) {
+        List<NumberToken> numbers = new ArrayList<>(amounts);
         NumberScanner.addApart(numbers, SloganScanner.scan(passage));
         NumberScanner.addApart(numbers, CountScanner.scan(passage));
         NumberScanner.addApart(numbers, Fractions.scan(passage));

@@ -1,9 +1,13 @@
 package org.crossfoot.declared;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Stage;
@@ -22,6 +26,8 @@ final class DividedNames {
 
     private final Names names;
     private final List<Divided> divided;
+    private final Set<Mention> members = new HashSet<>();
+    private final Map<Integer, List<Divided>> ofPassage;
 
     DividedNames(Names names, List<Divided> divided) {
         this.names = names;
@@ -31,6 +37,12 @@ final class DividedNames {
         this.divided = named.stream()
                 .filter(amount -> owner(amount).isEmpty() || owner(amount).equals(owner(named.get(0))))
                 .toList();
+        this.ofPassage = this.divided.stream()
+                .collect(Collectors.groupingBy(amount -> amount.list().total().passage()));
+        this.divided.forEach(amount -> {
+            members.add(amount.list().total());
+            members.addAll(amount.list().members());
+        });
     }
 
     /** Whose the whole is, or of which part of the year: 县本级“三公”经费, 上半年“三公”经费; empty if its words name nobody. */
@@ -44,17 +56,14 @@ final class DividedNames {
         divided.forEach(this::name);
         mentions.stream()
                 .filter(mention -> mention.isAmount() && !names.isKnown(mention) && !isDivided(mention))
-                .forEach(mention -> divided.stream()
-                        .filter(other -> other.list().total().passage() == mention.passage())
+                .forEach(mention -> ofPassage.getOrDefault(mention.passage(), List.of()).stream()
                         .filter(other -> other.division().concept() == Concept.THREE_PUBLIC)
                         .findFirst()
                         .ifPresent(other -> again(other, mention)));
     }
 
     private boolean isDivided(Mention mention) {
-        return divided.stream()
-                .map(Divided::list)
-                .anyMatch(list -> list.total().equals(mention) || list.members().contains(mention));
+        return members.contains(mention);
     }
 
     private void name(Divided amount) {
@@ -90,9 +99,9 @@ final class DividedNames {
     private Stage stage(Mention mention, Mention total) {
         return Optional.ofNullable(Stages.in(mention.wording().words()))
                 .or(() -> Optional.ofNullable(Stages.in(total.wording().words())))
-                .or(() -> divided.stream()
+                .or(() -> ofPassage.getOrDefault(mention.passage(), List.of()).stream()
                         .map(other -> other.list().total())
-                        .filter(other -> other.passage() == mention.passage() && other.index() < mention.index())
+                        .filter(other -> other.index() < mention.index())
                         .findFirst()
                         .flatMap(other ->
                                 Optional.ofNullable(Stages.in(other.wording().words()))))

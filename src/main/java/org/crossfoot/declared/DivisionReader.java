@@ -1,11 +1,12 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crossfoot.budget.Division;
 import org.crossfoot.budget.Division.Member;
 
@@ -32,16 +33,19 @@ final class DivisionReader {
     private final Division division;
     private final List<Mention> before;
     private final List<Mention> passage;
-    private final List<Divided> others;
+    private final DividedSoFar others;
     private final List<PartList> lists = new ArrayList<>();
+    /** For passages asked about, the first number behind words that name the whole. */
+    private final Map<Integer, Integer> spokenOf = new HashMap<>();
+
     private Siblings siblings;
 
     /** Prepares to read one passage of a document, behind other mentions, in which other divided amounts have been found. */
-    DivisionReader(Division division, List<Mention> before, List<Mention> passage, List<Divided> others) {
+    DivisionReader(Division division, List<Mention> before, List<Mention> passage, DividedSoFar others) {
         this.division = division;
         this.before = before.subList(near(before, passage), before.size());
         this.passage = passage;
-        this.others = List.copyOf(others);
+        this.others = others;
         this.siblings = new Siblings(division);
     }
 
@@ -55,8 +59,7 @@ final class DivisionReader {
     }
 
     List<Divided> read() {
-        for (int i = 0; i < passage.size(); i++) {
-            Mention mention = passage.get(i);
+        for (Mention mention : passage) {
             if (isSibling(mention)) {
                 place(mention);
             }
@@ -87,7 +90,7 @@ final class DivisionReader {
         if (member.isPresent()) {
             take(member.get(), mention);
         } else if (!siblings.isEmpty() && (isWhole(mention) || siblings.isComplete())) {
-            close(passage.indexOf(mention));
+            close(InReadingOrder.indexOf(passage, mention));
         } else if (!siblings.isEmpty()) {
             siblings.interrupt();
         }
@@ -98,7 +101,7 @@ final class DivisionReader {
             return;
         }
         if (siblings.has(member)) {
-            close(passage.indexOf(mention));
+            close(InReadingOrder.indexOf(passage, mention));
         }
         siblings.take(member, mention);
     }
@@ -117,7 +120,7 @@ final class DivisionReader {
 
     private Optional<Mention> total(int at) {
         Mention first = siblings.first();
-        int here = passage.indexOf(first);
+        int here = InReadingOrder.indexOf(passage, first);
         List<Mention> wholes = passage.subList(Math.max(0, here - FARTHEST), here).stream()
                 .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
                 .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention, first))
@@ -134,35 +137,32 @@ final class DivisionReader {
         if (!division.isWhole(first.wording().plainGap())) {
             return Optional.empty();
         }
-        return last(others.stream()
-                        .filter(other -> other.division().equals(division))
-                        .map(other -> other.list().total())
-                        .filter(total -> total.index() < first.index())
-                        .filter(total ->
-                                Objects.equals(total.year(), first.year()) && SamePeriod.isOfStage(total, first))
-                        .toList())
+        boolean budget = Stages.isBudget(Stages.in(first.wording().plainGap()));
+        return others.lastTotal(
+                        division,
+                        total -> total.index() < first.index()
+                                && Objects.equals(total.year(), first.year())
+                                && SamePeriod.isOfStage(total, first))
                 .or(() -> last(before.stream()
-                        .filter(mention -> division.concept() != null && isToldBefore(mention, first))
+                        .filter(mention -> division.concept() != null
+                                && Objects.equals(mention.year(), first.year())
+                                && isToldBefore(mention, budget))
                         .toList()));
     }
 
     /** True for a whole in one of the paragraphs before, of the stage and year that the words of the first member name. */
-    private boolean isToldBefore(Mention mention, Mention first) {
-        boolean budget = Stages.isBudget(Stages.in(first.wording().plainGap()));
+    private boolean isToldBefore(Mention mention, boolean budget) {
         return mention.isAmount()
                 && mention.depth() == 0
                 && !isCompared(mention)
-                && Objects.equals(mention.year(), first.year())
                 && Stages.isBudget(Stages.in(mention.wording().words())) == budget
                 && isWhole(mention);
     }
 
     /** True for a member of another division: this one then divides what that one does, unless the words open a list of it. */
     private boolean isPart(Mention mention, Mention first) {
-        return others.stream()
-                .map(Divided::list)
-                .filter(list -> list.members().contains(mention)
-                        && division.isWhole(list.total().label()))
+        return others.with(mention)
+                .filter(list -> division.isWhole(list.total().label()))
                 .anyMatch(list -> !opens(mention, list, first));
     }
 
@@ -193,8 +193,14 @@ final class DivisionReader {
 
     /** True behind words that name the whole in the same paragraph. */
     private boolean isSpokenOf(Mention mention) {
-        return Stream.concat(before.stream(), passage.stream())
-                .filter(other -> other.passage() == mention.passage() && other.index() <= mention.index())
-                .anyMatch(other -> division.isWhole(other.wording().plainGap()));
+        List<Mention> around = mention.passage() == passage.get(0).passage() ? passage : before;
+        int first = spokenOf.computeIfAbsent(
+                mention.passage(),
+                here -> InReadingOrder.passages(around, here, here + 1).stream()
+                        .filter(other -> division.isWhole(other.wording().plainGap()))
+                        .mapToInt(Mention::index)
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE));
+        return first <= mention.index();
     }
 }

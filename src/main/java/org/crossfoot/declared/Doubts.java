@@ -31,9 +31,9 @@ final class Doubts {
     }
 
     private Optional<Message> doubt(Mention mention) {
-        String passage = HalfWidth.of(text.passage(mention));
+        String passage = text.passage(mention);
         NumberToken token = mention.token();
-        String printed = passage.substring(token.start(), token.end());
+        String printed = HalfWidth.of(passage.substring(token.start(), token.end()));
         String value = token.written().value().toPlainString();
         if (MissingUnits.isOne(passage, token)) {
             return Optional.of(Message.of("declared.percent-sign-missing", value));

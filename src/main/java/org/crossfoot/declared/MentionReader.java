@@ -2,7 +2,7 @@ package org.crossfoot.declared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.source.Document;
@@ -29,32 +29,38 @@ final class MentionReader {
     private static final String SENTENCE_ENDS = "。！？";
 
     private final @Nullable Integer reportYear;
-    private final Function<String, List<NumberToken>> scanner;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private MentionReader(@Nullable Integer reportYear, Function<String, List<NumberToken>> scanner) {
+    private MentionReader(@Nullable Integer reportYear) {
         this.reportYear = reportYear;
-        this.scanner = scanner;
     }
 
     /** The amounts and percentages: what stands between two of them may hold counts. */
-    static List<Mention> read(Document document, @Nullable Integer reportYear) {
-        return new MentionReader(reportYear, NumberScanner::scan).mentions(document);
+    static List<Mention> read(Document document, @Nullable Integer reportYear, List<List<NumberToken>> amounts) {
+        return new MentionReader(reportYear).mentions(document, amounts::get);
     }
 
     /** The counts; what stands between one and its neighbour holds no number of any kind. */
-    static List<Mention> counts(Document document, @Nullable Integer reportYear) {
-        return new MentionReader(reportYear, CountReader::numbers)
-                .mentions(document).stream().filter(Mention::isCount).toList();
+    static List<Mention> counts(Document document, @Nullable Integer reportYear, List<List<NumberToken>> amounts) {
+        return new MentionReader(reportYear)
+                .mentions(document, i -> counted(document.passages().get(i).text(), amounts.get(i))).stream()
+                        .filter(Mention::isCount)
+                        .toList();
     }
 
-    private List<Mention> mentions(Document document) {
+    /** All numbers of a passage, none if there is no count among them. */
+    private static List<NumberToken> counted(String passage, List<NumberToken> amounts) {
+        List<NumberToken> numbers = CountReader.numbers(passage, amounts);
+        return numbers.size() == amounts.size() ? List.of() : numbers;
+    }
+
+    private List<Mention> mentions(Document document, IntFunction<List<NumberToken>> numbers) {
         Section section = Section.NONE;
         for (int i = 0; i < document.passages().size(); i++) {
             String passage = document.passages().get(i).text();
             section = section.after(passage);
             int from = mentions.size();
-            read(i, passage, section);
+            read(new Line(i, passage, section), numbers.apply(i));
             List<Mention> own = mentions.subList(from, mentions.size());
             List<Mention> named = NamesInTurn.named(own);
             own.clear();
@@ -63,8 +69,8 @@ final class MentionReader {
         return List.copyOf(mentions);
     }
 
-    private void read(int index, String passage, Section section) {
-        List<NumberToken> tokens = scanner.apply(passage);
+    private void read(Line line, List<NumberToken> tokens) {
+        String passage = line.text();
         Roles roles = new Roles();
         Integer runningYear = null;
         Position position = new Position(0, 0);
@@ -84,7 +90,7 @@ final class MentionReader {
             Integer year = year(wording, runningYear);
             mentions.add(new Mention(
                     mentions.size(),
-                    index,
+                    line.index(),
                     here.sentence,
                     here.depth,
                     token,
@@ -93,7 +99,7 @@ final class MentionReader {
                     after,
                     wording,
                     year,
-                    section));
+                    line.section()));
         }
     }
 
@@ -147,6 +153,9 @@ final class MentionReader {
         }
         return running == null || THIS_YEAR.matcher(wording.words()).find() ? reportYear : running;
     }
+
+    /** A passage, its place in the document and the section it stands in. */
+    private record Line(int index, String text, Section section) {}
 
     /** How far a passage has been read: sentences ended and brackets open. */
     record Position(int sentence, int depth) {

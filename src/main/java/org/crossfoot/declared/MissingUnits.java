@@ -11,7 +11,7 @@ final class MissingUnits {
     private static final Pattern RATE = Pattern.compile("(?:增长|下降|上升|增幅|降幅|增长率|下降率|完成率|执行率|占比|比重)(?:了|为|约|达|是)?\\s*"
             + "(?<number>-?\\d+\\.\\d+)(?=\\s*(?:[。；，;]|$))");
 
-    private static final Pattern ENDS = Pattern.compile("^\\s*(?:[。；，;]|$)");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\u3000\\u00A0]*(?:[。；，;]|$)");
 
     private MissingUnits() {}
 
@@ -32,6 +32,8 @@ final class MissingUnits {
     static boolean isOne(String passage, NumberToken token) {
         return token.kind() == FigureKind.PERCENT
                 && Character.isDigit(passage.charAt(token.end() - 1))
-                && ENDS.matcher(passage.substring(token.end())).find();
+                && ENDS.matcher(passage)
+                        .region(token.end(), passage.length())
+                        .lookingAt();
     }
 }

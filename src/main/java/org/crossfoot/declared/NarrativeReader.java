@@ -53,8 +53,7 @@ public final class NarrativeReader {
 
     public DocumentReading read(Document document) {
         DocumentFacts facts = DocumentFacts.of(document);
-        List<Mention> mentions = MentionReader.read(document, facts.year());
-        DocumentText text = understood(document, facts, mentions);
+        DocumentText text = understood(document, facts);
         TableReading tables = new TableReader(document, facts.title(), facts.year()).read();
         Figures figures = new Figures(text, tables);
         return new DocumentReading(
@@ -76,33 +75,32 @@ public final class NarrativeReader {
                 .toList();
     }
 
-    private DocumentText understood(Document document, DocumentFacts facts, List<Mention> mentions) {
+    private DocumentText understood(Document document, DocumentFacts facts) {
+        List<List<NumberToken>> amounts = document.passages().stream()
+                .map(passage -> NumberScanner.scan(passage.text()))
+                .toList();
+        List<Mention> mentions = MentionReader.read(document, facts.year(), amounts);
         Vocabulary vocabulary = new Vocabulary(book, facts.year(), mentions);
         Names names = new Names(vocabulary, mentions);
         List<PartList> lists = new ArrayList<>();
-        List<Divided> divided = new ArrayList<>();
+        DividedSoFar divided = new DividedSoFar();
         passages(mentions)
                 .forEach(passage ->
                         lists.addAll(lists(mentions.subList(0, passage.get(0).index()), passage, names, divided)));
         StructureLists structures = new StructureLists(document, names);
         passages(mentions).forEach(passage -> structures.in(passage).ifPresent(lists::add));
         names.addSingles();
-        new DividedNames(names, divided).name(mentions);
-        List<Mention> counts = MentionReader.counts(document, facts.year());
+        new DividedNames(names, divided.all()).name(mentions);
+        List<Mention> counts = MentionReader.counts(document, facts.year(), amounts);
         return new DocumentText(document, facts.year(), mentions, counts, List.copyOf(lists), names, new Shared());
     }
 
     /** The lists of a passage; amounts are divided twice, as a member of one division may stand right before another one. */
     private static List<PartList> lists(
-            List<Mention> before, List<Mention> passage, Names names, List<Divided> divided) {
+            List<Mention> before, List<Mention> passage, Names names, DividedSoFar divided) {
         List<Divided> first = divided(before, passage, divided);
-        List<Divided> found = first.size() < 2
-                ? first
-                : divided(
-                        before,
-                        passage,
-                        Stream.concat(divided.stream(), first.stream()).toList());
-        divided.addAll(found);
+        List<Divided> found = first.size() < 2 ? first : divided(before, passage, divided);
+        divided.endPassage(found);
         return PartList.merged(
                 new ListReader(passage, names)
                         .read().stream().filter(NarrativeReader::isOfOneStage).toList(),
@@ -114,10 +112,14 @@ public final class NarrativeReader {
         return list.members().stream().anyMatch(member -> SamePeriod.isOfStage(list.total(), member));
     }
 
-    private static List<Divided> divided(List<Mention> before, List<Mention> passage, List<Divided> others) {
-        List<Divided> all = new ArrayList<>(others);
-        Division.standard().forEach(division -> all.addAll(new DivisionReader(division, before, passage, all).read()));
-        return List.copyOf(all.subList(others.size(), all.size()));
+    private static List<Divided> divided(List<Mention> before, List<Mention> passage, DividedSoFar others) {
+        List<Divided> all = new ArrayList<>();
+        for (Division division : Division.standard()) {
+            List<Divided> found = new DivisionReader(division, before, passage, others).read();
+            others.addHere(found);
+            all.addAll(found);
+        }
+        return all;
     }
 
     private static List<List<Mention>> passages(List<Mention> mentions) {

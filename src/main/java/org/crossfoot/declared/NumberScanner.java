@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,9 +39,15 @@ final class NumberScanner {
 
     /** Adds the numbers that are no part of one found before. */
     static void addApart(List<NumberToken> tokens, List<NumberToken> more) {
-        List<NumberToken> apart = more.stream()
-                .filter(token -> tokens.stream().noneMatch(token::overlaps))
-                .toList();
-        tokens.addAll(apart);
+        BitSet taken = new BitSet();
+        tokens.forEach(token -> taken.set(token.start(), token.end()));
+        more.stream()
+                .filter(token -> !isTaken(taken, token))
+                .forEach(tokens::add);
+    }
+
+    private static boolean isTaken(BitSet taken, NumberToken token) {
+        int next = taken.nextSetBit(token.start());
+        return next >= 0 && next < token.end();
     }
 }

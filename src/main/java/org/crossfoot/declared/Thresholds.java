@@ -11,14 +11,15 @@ final class Thresholds {
     private static final Pattern BOUNDED = Pattern.compile("^\\s*(?:以上|以下|以内)的?(?!用于|资金|经费)\\p{IsHan}");
 
     private static final int REACH = 10;
+    private static final int AFTER = 40;
 
     private Thresholds() {}
 
     static boolean isOne(String passage, NumberToken token) {
-        String after = passage.substring(token.end());
+        String after = passage.substring(token.end(), Math.min(passage.length(), token.end() + AFTER));
         String before = passage.substring(Math.max(0, token.start() - REACH), token.start());
-        return INCLUDED.matcher(after).find()
-                || BOUNDED.matcher(after).find()
-                || (BOUND.matcher(after).find() && PRICE.matcher(before).find());
+        return INCLUDED.matcher(after).lookingAt()
+                || BOUNDED.matcher(after).lookingAt()
+                || (BOUND.matcher(after).lookingAt() && PRICE.matcher(before).find());
     }
 }

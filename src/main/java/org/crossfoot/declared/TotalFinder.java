@@ -28,10 +28,12 @@ final class TotalFinder {
     private static final int LONG_NAME = 4;
 
     private final List<Mention> passage;
+    private final List<Mention> amounts;
     private final Names names;
 
     TotalFinder(List<Mention> passage, Names names) {
         this.passage = passage;
+        this.amounts = passage.stream().filter(Mention::isAmount).toList();
         this.names = names;
     }
 
@@ -132,9 +134,8 @@ final class TotalFinder {
 
     /** A total with both its halves right behind it, as in 支出100万元。基本支出60万元，项目支出40万元. */
     Optional<Mention> impliedTotal(int at) {
-        List<Mention> amounts = passage.stream().filter(Mention::isAmount).toList();
-        int here = amounts.indexOf(passage.get(at));
-        if (here < 1 || here + 1 >= amounts.size()) {
+        int here = InReadingOrder.indexOf(amounts, passage.get(at));
+        if (!passage.get(at).isAmount() || here < 1 || here + 1 >= amounts.size()) {
             return Optional.empty();
         }
         Mention total = amounts.get(here - 1);

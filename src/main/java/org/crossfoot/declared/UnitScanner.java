@@ -18,7 +18,7 @@ final class UnitScanner {
     private static final String MONEY =
             "(?<odd>[余多几])?(?:(?<power>万亿|千亿|百亿|亿|千万|百万|万|千|百)\\s?(?<odder>[余多几])?)?元(?![旦月素宝])";
     private static final String RATE = "个?百分点|%|‰|倍(?![数增率频])(?<over>[余多])?";
-    private static final Pattern NUMBER = Pattern.compile(Approximation.BEFORE + "\\s{0,4}+"
+    private static final Pattern NUMBER = Pattern.compile("(?=[-\\d" + Approximation.FIRST + "])" + Approximation.BEFORE
             + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
             + "(?<number>" + ONE + ")\\s*"
             + "(?<unit>" + MONEY + "|" + RATE + "|(?<bare>[亿万])(?<oddest>[余多])?)"
@@ -29,10 +29,10 @@ final class UnitScanner {
 
     private UnitScanner() {}
 
-    /** The numbers of a passage from left to right. */
+    /** The numbers of a passage in half-width signs, from left to right. */
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
-        Matcher found = NUMBER.matcher(HalfWidth.of(passage));
+        Matcher found = NUMBER.matcher(passage);
         int from = 0;
         while (from < passage.length() && found.find(from)) {
             from = Math.max(found.end(), from + 1);
@@ -84,8 +84,15 @@ final class UnitScanner {
 
     /** A bare 万 or 亿 counts money if nothing that it could count follows and the words before it speak of money. */
     private static boolean isMoney(Matcher found, String passage) {
-        String before = passage.substring(Math.max(0, found.start() - 8), found.start());
-        return ENDS_BARE.matcher(passage.substring(found.end("unit"))).find()
+        int start = found.start();
+        while (start > 0 && Character.isWhitespace(passage.charAt(start - 1))) {
+            start--;
+        }
+        String before = passage.substring(Math.max(0, start - 8), start);
+        return ENDS_BARE
+                        .matcher(passage)
+                        .region(found.end("unit"), passage.length())
+                        .lookingAt()
                 && MONEY_WORDS.matcher(before).find();
     }
 
