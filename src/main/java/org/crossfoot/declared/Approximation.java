@@ -23,7 +23,11 @@ final class Approximation {
     static Precision of(Matcher found, boolean odd) {
         String before = orEmpty(found.group("before"));
         String after = orEmpty(found.group("after"));
-        if (before.equals("不足") || before.equals("不超过") || before.equals("最多") || after.equals("以内") || after.equals("以下")) {
+        if (before.equals("不足")
+                || before.equals("不超过")
+                || before.equals("最多")
+                || after.equals("以内")
+                || after.equals("以下")) {
             return Precision.AT_MOST;
         }
         if (odd || BOUNDS_BELOW.contains(before) || after.equals("以上")) {

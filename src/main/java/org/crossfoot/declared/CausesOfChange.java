@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class CausesOfChange implements ClaimForm {
     private static final Pattern CAUSES = Pattern.compile("^[^。]*?(?:原因是|原因为|是因为|主要因为|是由于|主要由于|主要是)");
 
+    /** A sentence that goes on with more than so many clauses is no list; it also bounds the time that such a text takes. */
+    private static final int MOST = 50;
+
     @Override
     public Stream<Draft> find(DocumentText text) {
         return text.mentions().stream()
@@ -28,7 +31,11 @@ final class CausesOfChange implements ClaimForm {
         }
         String rest = text.passage(change).substring(change.token().end());
         List<Term> causes = new ArrayList<>();
-        for (Span part : Span.parts(rest, opening.end(), change.token().end())) {
+        List<Span> parts = Span.parts(rest, opening.end(), change.token().end());
+        if (parts.size() > MOST) {
+            return Optional.empty();
+        }
+        for (Span part : parts) {
             List<Mention> amounts = amounts(text, change, part);
             if (amounts.isEmpty()) {
                 return Optional.empty();

@@ -33,8 +33,7 @@ final class ChangeRestated implements ClaimForm {
 
     private static Optional<Draft> draft(DocumentText text, Draft first, Mention change) {
         List<Term> listed = ((Terms) first.derived()).terms();
-        Set<Object> causes =
-                listed.stream().map(term -> cause(term.mention())).collect(Collectors.toSet());
+        Set<Object> causes = listed.stream().map(term -> cause(term.mention())).collect(Collectors.toSet());
         List<Mention> told = InReadingOrder.behind(text.mentions(), change).stream()
                 .takeWhile(mention -> mention.isInSentenceOf(change))
                 .filter(Mention::isMoney)

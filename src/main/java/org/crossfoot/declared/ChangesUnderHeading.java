@@ -28,9 +28,7 @@ final class ChangesUnderHeading implements ClaimForm {
         boolean alike = parts.size() > 1 && parts.stream().allMatch(part -> part.role() == first.role());
         return alike
                 ? InReadingOrder.lastBefore(
-                                text.mentions(),
-                                first,
-                                mention -> mention.isMoney() && mention.role() == first.role())
+                                text.mentions(), first, mention -> mention.isMoney() && mention.role() == first.role())
                         .map(total -> Draft.stated(ClaimType.CHANGE, total, Terms.of(parts)))
                 : Optional.empty();
     }

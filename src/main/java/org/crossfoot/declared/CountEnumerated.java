@@ -1,7 +1,9 @@
 package org.crossfoot.declared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +13,19 @@ import java.util.stream.Stream;
 final class CountEnumerated implements ClaimForm {
     @Override
     public Stream<Draft> find(DocumentText text) {
+        Line[] last = {new Line(-1, "", Map.of())};
         return text.counts().stream()
                 .filter(count -> count.token().kind() == FigureKind.COUNT
                         && !count.token().range())
-                .flatMap(count -> draft(text, count).stream());
+                .flatMap(count -> {
+                    last[0] = last[0].index() == count.passage() ? last[0] : Line.of(text, count);
+                    return draft(last[0], count).stream();
+                });
     }
 
-    private static Optional<Draft> draft(DocumentText text, Mention count) {
-        String passage = HalfWidth.of(text.passage(count));
-        return slogan(passage, count.token())
+    private static Optional<Draft> draft(Line line, Mention count) {
+        String passage = line.passage();
+        return slogan(line, count.token())
                 .or(() -> EnumeratedNames.before(passage, count.token()))
                 .or(() -> EnumeratedNames.behind(passage, count.token()))
                 .map(names -> Draft.stated(ClaimType.COUNT, count, new Named(names.items()))
@@ -27,13 +33,23 @@ final class CountEnumerated implements ClaimForm {
     }
 
     /** The things that a slogan of one number stands for (“三有”标准（…）); of several numbers it is not told whose each is. */
-    private static Optional<EnumeratedNames> slogan(String passage, NumberToken token) {
-        return new Enclosures(passage)
-                .quotes().stream()
-                        .filter(quote -> quote.from() == token.start())
-                        .filter(quote -> SloganScanner.isSingle(passage.substring(quote.from(), quote.to())))
-                        .findFirst()
-                        .flatMap(quote -> SloganItems.of(passage, quote))
-                        .map(items -> EnumeratedNames.of(List.copyOf(items)));
+    private static Optional<EnumeratedNames> slogan(Line line, NumberToken token) {
+        String passage = line.passage();
+        return Optional.ofNullable(line.quotes().get(token.start()))
+                .filter(quote -> SloganScanner.isSingle(passage.substring(quote.from(), quote.to())))
+                .flatMap(quote -> SloganItems.of(passage, quote))
+                .map(items -> EnumeratedNames.of(List.copyOf(items)));
+    }
+
+    /** A passage with half-width digits and what stands in quotation marks, by where that begins. */
+    private record Line(int index, String passage, Map<Integer, Enclosures.Span> quotes) {
+        static Line of(DocumentText text, Mention count) {
+            String passage = HalfWidth.of(text.passage(count));
+            return new Line(
+                    count.passage(),
+                    passage,
+                    new Enclosures(passage)
+                            .quotes().stream().collect(Collectors.toMap(Enclosures.Span::from, quote -> quote)));
+        }
     }
 }

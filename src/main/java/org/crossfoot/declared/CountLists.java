@@ -16,8 +16,11 @@ final class CountLists {
         this.all = List.copyOf(all);
         for (int i = 0; i < this.all.size(); i++) {
             int place = i;
-            this.all.get(i).members().forEach(member -> places.computeIfAbsent(member, none -> new ArrayList<>())
-                    .add(place));
+            this.all
+                    .get(i)
+                    .members()
+                    .forEach(member -> places.computeIfAbsent(member, none -> new ArrayList<>())
+                            .add(place));
         }
     }
 

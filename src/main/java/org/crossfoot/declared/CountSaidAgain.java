@@ -24,8 +24,8 @@ final class CountSaidAgain implements ClaimForm {
     public Stream<Draft> find(DocumentText text) {
         List<Mention> counts = text.counts();
         CountLists lists = text.countLists();
-        CountsByName anniversaries =
-                new CountsByName(counts.stream().filter(CountSaidAgain::isAnniversary).toList());
+        CountsByName anniversaries = new CountsByName(
+                counts.stream().filter(CountSaidAgain::isAnniversary).toList());
         CountsByName populations = new CountsByName(
                 counts.stream().filter(count -> isPopulation(count, lists)).toList());
         return counts.stream()
@@ -45,8 +45,8 @@ final class CountSaidAgain implements ClaimForm {
         return !isAnniversary(count) || count.label().length() < NOUN
                 ? Optional.empty()
                 : anniversaries
-                .named(count, end(count.label(), NOUN), other -> true)
-                .map(other -> Draft.stated(ClaimType.REPEAT, count, Terms.of(List.of(other))));
+                        .named(count, end(count.label(), NOUN), other -> true)
+                        .map(other -> Draft.stated(ClaimType.REPEAT, count, Terms.of(List.of(other))));
     }
 
     /** The words before the first number stand behind the second: 修缮12户 … 12户修缮. */

@@ -2,6 +2,7 @@ package org.crossfoot.declared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,16 +34,16 @@ final class CountScanner {
 
     private final String passage;
     private final Enclosures enclosures;
-    private final List<Enclosures.Span> phrases;
+    private final BitSet phrases;
     private final List<NumberToken> tokens = new ArrayList<>();
 
     private CountScanner(String passage) {
         this.passage = HalfWidth.of(passage);
         this.enclosures = new Enclosures(passage);
-        this.phrases = PHRASE.matcher(passage)
+        this.phrases = Enclosures.places(PHRASE.matcher(passage)
                 .results()
                 .map(phrase -> new Enclosures.Span(phrase.start(), phrase.end()))
-                .toList();
+                .toList());
     }
 
     /** The counts of a passage from left to right. */
@@ -108,9 +109,7 @@ final class CountScanner {
     private boolean counts(Matcher found) {
         int start = found.start("number");
         String before = passage.substring(Math.max(0, start - 8), start);
-        boolean passedOver = ORDINAL.matcher(before).find()
-                || enclosures.isInTitle(start)
-                || phrases.stream().anyMatch(phrase -> phrase.holds(start));
+        boolean passedOver = ORDINAL.matcher(before).find() || enclosures.isInTitle(start) || phrases.get(start);
         boolean digits = Character.isDigit(passage.charAt(start));
         return !passedOver && (digits || countsInWords(found, before));
     }

@@ -38,9 +38,7 @@ final class CountsByName {
     Optional<Mention> named(Mention before, String thing, Predicate<Mention> wanted) {
         List<Integer> places = endings.getOrDefault(thing.substring(thing.length() - LETTERS), List.of());
         return last(
-                before,
-                places,
-                place -> counts.get(place).label().endsWith(thing) && wanted.test(counts.get(place)));
+                before, places, place -> counts.get(place).label().endsWith(thing) && wanted.test(counts.get(place)));
     }
 
     /** The nearest one before another count that is as wanted and has a thing right behind it: 30个煤矿. */
@@ -67,8 +65,7 @@ final class CountsByName {
 
     /** The later one of two. */
     static Optional<Mention> later(Optional<Mention> one, Optional<Mention> other) {
-        return one.filter(first ->
-                        other.isEmpty() || first.compareInText(other.get()) > 0)
+        return one.filter(first -> other.isEmpty() || first.compareInText(other.get()) > 0)
                 .or(() -> other);
     }
 }

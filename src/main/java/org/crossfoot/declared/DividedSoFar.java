@@ -16,8 +16,9 @@ final class DividedSoFar {
 
     private final List<Divided> before = new ArrayList<>();
     private final Map<String, List<Divided>> ofDivision = new HashMap<>();
-    private final Map<Mention, List<Divided>> ofMember = new HashMap<>();
+    private final Map<Mention, List<PartList>> ofMember = new HashMap<>();
     private final List<Divided> here = new ArrayList<>();
+    private final Map<Mention, List<PartList>> hereOfMember = new HashMap<>();
 
     /** What was found in the passages before, in the order in which it was found. */
     List<Divided> all() {
@@ -27,22 +28,26 @@ final class DividedSoFar {
     /** Adds what was found in the passage being read. */
     void addHere(List<Divided> found) {
         here.addAll(found);
+        index(found, hereOfMember);
+    }
+
+    private static void index(List<Divided> found, Map<Mention, List<PartList>> ofMember) {
+        found.stream()
+                .map(Divided::list)
+                .forEach(list -> list.members()
+                        .forEach(member -> ofMember.computeIfAbsent(member, none -> new ArrayList<>())
+                                .add(list)));
     }
 
     /** Ends the passage being read: of what was found in it, this remains. */
     void endPassage(List<Divided> found) {
         here.clear();
+        hereOfMember.clear();
         before.addAll(found);
-        found.forEach(divided -> {
-            ofDivision
-                    .computeIfAbsent(divided.division().id(), none -> new ArrayList<>())
-                    .add(divided);
-            divided.list()
-                    .members()
-                    .forEach(member -> ofMember
-                            .computeIfAbsent(member, none -> new ArrayList<>())
-                            .add(divided));
-        });
+        index(found, ofMember);
+        found.forEach(divided -> ofDivision
+                .computeIfAbsent(divided.division().id(), none -> new ArrayList<>())
+                .add(divided));
     }
 
     /** The last total of a division that is as wanted. */
@@ -69,8 +74,7 @@ final class DividedSoFar {
     /** The lists in which an amount is a member. */
     Stream<PartList> with(Mention member) {
         return Stream.concat(
-                        ofMember.getOrDefault(member, List.of()).stream(),
-                        here.stream().filter(divided -> divided.list().members().contains(member)))
-                .map(Divided::list);
+                ofMember.getOrDefault(member, List.of()).stream(),
+                hereOfMember.getOrDefault(member, List.of()).stream());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Division;
 import org.crossfoot.budget.Division.Member;
@@ -19,7 +20,6 @@ final class DivisionReader {
     /** What amounts are called that go on about the matter named before: 2021年决算45万元. */
     private static final Pattern SAME_MATTER =
             Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
-
     private static final Pattern CLOSING_TOTAL =
             Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
     /** Words behind an amount that open a list of what it consists of. */
@@ -27,7 +27,6 @@ final class DivisionReader {
 
     /** How many paragraphs, and in its own paragraph how many numbers, a total may stand before what divides it. */
     private static final int NEAR = 4;
-
     private static final int FARTHEST = 100;
 
     private final Division division;
@@ -37,7 +36,6 @@ final class DivisionReader {
     private final List<PartList> lists = new ArrayList<>();
     /** For passages asked about, the first number behind words that name the whole. */
     private final Map<Integer, Integer> spokenOf = new HashMap<>();
-
     private Siblings siblings;
 
     /** Prepares to read one passage of a document, behind other mentions, in which other divided amounts have been found. */
@@ -121,13 +119,15 @@ final class DivisionReader {
     private Optional<Mention> total(int at) {
         Mention first = siblings.first();
         int here = InReadingOrder.indexOf(passage, first);
-        List<Mention> wholes = passage.subList(Math.max(0, here - FARTHEST), here).stream()
-                .filter(mention -> mention.isAmount() && mention.depth() <= first.depth())
-                .filter(mention -> !isCompared(mention) && isWhole(mention) && !isPart(mention, first))
-                .toList();
-        return last(wholes.stream()
-                        .filter(whole -> SamePeriod.isOfYear(whole, first) && SamePeriod.isOfStage(whole, first))
-                        .toList())
+        Predicate<Mention> whole = mention -> mention.isAmount()
+                && mention.depth() <= first.depth()
+                && !isCompared(mention)
+                && isWhole(mention)
+                && !isPart(mention, first);
+        return InReadingOrder.last(
+                        passage.subList(Math.max(0, here - FARTHEST), here),
+                        whole.and(
+                                mention -> SamePeriod.isOfYear(mention, first) && SamePeriod.isOfStage(mention, first)))
                 .or(() -> closing(at))
                 .or(() -> toldBefore(first));
     }
@@ -143,17 +143,15 @@ final class DivisionReader {
                         total -> total.index() < first.index()
                                 && Objects.equals(total.year(), first.year())
                                 && SamePeriod.isOfStage(total, first))
-                .or(() -> last(before.stream()
-                        .filter(mention -> division.concept() != null
-                                && Objects.equals(mention.year(), first.year())
-                                && isToldBefore(mention, budget))
-                        .toList()));
+                .or(() -> InReadingOrder.last(
+                        before,
+                        mention -> Objects.equals(mention.year(), first.year()) && isToldBefore(mention, budget)));
     }
 
     /** True for a whole in one of the paragraphs before, of the stage and year that the words of the first member name. */
     private boolean isToldBefore(Mention mention, boolean budget) {
-        return mention.isAmount()
-                && mention.depth() == 0
+        boolean single = division.concept() != null && mention.isAmount() && mention.depth() == 0;
+        return single
                 && !isCompared(mention)
                 && Stages.isBudget(Stages.in(mention.wording().words())) == budget
                 && isWhole(mention);
@@ -171,10 +169,6 @@ final class DivisionReader {
         return mention.isInSentenceOf(first)
                 && list.members().indexOf(mention) + 1 < list.members().size()
                 && OPENS.matcher(first.wording().plainGap()).find();
-    }
-
-    private static Optional<Mention> last(List<Mention> mentions) {
-        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
     }
 
     /** The total right behind its members: 甲10万元、乙20万元，合计30万元. */

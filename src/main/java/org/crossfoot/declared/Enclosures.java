@@ -1,16 +1,26 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** What stands in quotation marks (“…”) and in titles (《…》) of a passage. */
 final class Enclosures {
     private final List<Span> quotes;
-    private final List<Span> titles;
+    private final BitSet quoted;
+    private final BitSet titled;
 
     Enclosures(String passage) {
         quotes = spans(passage, '“', '”');
-        titles = spans(passage, '《', '》');
+        quoted = places(quotes);
+        titled = places(spans(passage, '《', '》'));
+    }
+
+    /** The places within any of the stretches. */
+    static BitSet places(List<Span> spans) {
+        BitSet places = new BitSet();
+        spans.forEach(span -> places.set(span.from(), span.to()));
+        return places;
     }
 
     /** What stands between quotation marks, the marks left out. */
@@ -19,11 +29,11 @@ final class Enclosures {
     }
 
     boolean isQuoted(int at) {
-        return quotes.stream().anyMatch(span -> span.holds(at));
+        return quoted.get(at);
     }
 
     boolean isInTitle(int at) {
-        return titles.stream().anyMatch(span -> span.holds(at));
+        return titled.get(at);
     }
 
     private static List<Span> spans(String passage, char open, char close) {
@@ -41,9 +51,5 @@ final class Enclosures {
     }
 
     /** A stretch of a passage. */
-    record Span(int from, int to) {
-        boolean holds(int at) {
-            return from <= at && at < to;
-        }
-    }
+    record Span(int from, int to) {}
 }

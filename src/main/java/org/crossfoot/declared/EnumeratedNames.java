@@ -23,17 +23,19 @@ record EnumeratedNames(List<String> items, boolean complete) {
 
     private static final Pattern THINGS = Pattern.compile("^(?:个|项|种|类|方面|环节|部|门|场)$");
     private static final Pattern QUOTE = Pattern.compile("“([^“”]+)”");
-    private static final Pattern QUOTED = Pattern.compile("“([^“”]*、[^“”]*)”$");
-    private static final Pattern EACH_QUOTED = Pattern.compile("((?:“[^“”]+”[、和及]?){2,})$");
+    private static final String JOINING = "、和及";
     /** Words between names and a number that show the number to be of something else. */
     private static final Pattern APART = Pattern.compile("(?:[和及与共计的中内各每辖有设另为了约近]|其他|分别|所属|下属)$");
+
+    private static final int LONGEST_JOINT = 2;
 
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}、");
     private static final Pattern JOINED = Pattern.compile("(.+?)(?:以及|和|及|与)(.+)");
     private static final Pattern LISTED =
-            Pattern.compile("(?:^|[，。；：])([^，。；：（）()“”\\d]+(?:、[^，。；：（）()“”\\d]{1,16})+)\\s*$");
+            Pattern.compile("(?:^|[，。；：])([^，。；：（）()“”\\d]+、[^，。；：（）()“”\\d]{1,16})\\s*$");
+    private static final String MARKS = "，。；：（）()“”0123456789";
     private static final Pattern COLON = Pattern.compile(
-            "^\\s*\\p{IsHan}{0,12}(?:[：:]|[（(](?:即|分别为|分别是|包括)?[：:]?)(?!一是)([^。；：，（）()\\d]+(?:、[^。；：，（）()\\d]+)+)[）)。；，]");
+            "^\\s*\\p{IsHan}{0,12}(?:[：:]|[（(](?:即|分别为|分别是|包括)?[：:]?)(?!一是)([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[）)。；，]");
     private static final Pattern POINTS = Pattern.compile(
             "^(?:方面|(?:个|项|点|条)\\s*\\p{IsHan}{0,8}(?:方面|问题|原因|特点|措施|步骤|阶段|任务|工作|成效))\\p{IsHan}{0,6}[：:]\\s*一是");
     private static final Pattern COMMA = Pattern.compile("、");
@@ -57,38 +59,58 @@ record EnumeratedNames(List<String> items, boolean complete) {
     }
 
     private static Optional<List<String>> quoted(String words) {
-        Matcher each = EACH_QUOTED.matcher(words);
-        if (each.find()) {
-            return Optional.of(QUOTE.matcher(each.group(1))
+        int open = openedAt(words, words.length());
+        int from = open;
+        for (int at = open; at >= 0; at = openedAt(words, at)) {
+            from = at;
+        }
+        if (from < open) {
+            return Optional.of(QUOTE.matcher(words.substring(from))
                     .results()
                     .map(item -> item.group(1))
                     .toList());
         }
-        Matcher together = QUOTED.matcher(words);
-        return together.find() ? names(together.group(1)) : Optional.empty();
+        boolean together = open >= 0 && words.endsWith("”") && words.indexOf('、', open) >= 0;
+        return together ? names(words.substring(open + 1, words.length() - 1)) : Optional.empty();
+    }
+
+    /** Where the name in quotation marks begins that ends before a place; -1 if none does. */
+    private static int openedAt(String words, int end) {
+        boolean joined = end > 1 && JOINING.indexOf(words.charAt(end - 1)) >= 0;
+        int close = joined ? end - 2 : end - 1;
+        if (close < 0 || words.charAt(close) != '”') {
+            return -1;
+        }
+        int open = words.lastIndexOf('“', close - 1);
+        return open >= 0 && open < close - 1 && words.lastIndexOf('”', close - 1) < open ? open : -1;
     }
 
     private static Optional<List<String>> listed(String words) {
-        Matcher listed = LISTED.matcher(words);
-        return listed.find() && !APART.matcher(words).find()
+        int mark = words.length() - 1;
+        while (mark > 0 && MARKS.indexOf(words.charAt(mark)) < 0) {
+            mark--;
+        }
+        String last = words.substring(Math.max(0, words.length() - LONGEST_JOINT));
+        Matcher listed = LISTED.matcher(words.substring(Math.max(0, mark)));
+        return listed.find() && !APART.matcher(last).find()
                 ? names(NUMBERING.matcher(listed.group(1)).replaceFirst(""))
                 : Optional.empty();
     }
 
     private static boolean summedUp(String passage, NumberToken token) {
         return OWN_KIND.matcher(token.unitWords()).matches()
-                || KIND.matcher(passage.substring(token.end())).find();
+                || KIND.matcher(passage).region(token.end(), passage.length()).lookingAt();
     }
 
     /** The names behind a number, after a colon or in brackets, or the points that begin with 一是. */
     static Optional<EnumeratedNames> behind(String passage, NumberToken token) {
         String words = passage.substring(token.end());
         Matcher colon = COLON.matcher(words);
-        if (summedUp(passage, token) && colon.find()) {
+        if (summedUp(passage, token) && colon.lookingAt()) {
             return names(colon.group(1)).map(EnumeratedNames::of);
         }
         Matcher points = POINTS.matcher(token.unitWords() + words);
-        return points.find() ? Optional.of(new EnumeratedNames(points(words), true)) : Optional.empty();
+        return points.lookingAt() ? Optional.of(new EnumeratedNames(points(words), true)) : Optional.empty();
     }
 
     private static List<String> points(String words) {

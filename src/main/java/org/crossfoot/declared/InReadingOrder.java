@@ -49,17 +49,19 @@ final class InReadingOrder {
         return mentions.subList(indexOf(mentions, mention) + 1, mentions.size());
     }
 
-    /** The nearest number before one in its passage that is as wanted. */
-    static Optional<Mention> lastBefore(List<Mention> mentions, Mention mention, Predicate<Mention> wanted) {
-        for (int at = indexOf(mentions, mention) - 1; at >= 0; at--) {
-            Mention before = mentions.get(at);
-            if (before.passage() != mention.passage()) {
-                return Optional.empty();
-            }
-            if (wanted.test(before)) {
-                return Optional.of(before);
+    /** The last number that is as wanted. */
+    static Optional<Mention> last(List<Mention> mentions, Predicate<Mention> wanted) {
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            if (wanted.test(mentions.get(at))) {
+                return Optional.of(mentions.get(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** The nearest number before one in its passage that is as wanted. */
+    static Optional<Mention> lastBefore(List<Mention> mentions, Mention mention, Predicate<Mention> wanted) {
+        List<Mention> besides = besides(mentions, mention);
+        return last(besides.subList(0, indexOf(besides, mention)), wanted);
     }
 }

@@ -24,12 +24,20 @@ final class InlineTables {
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
         Matcher declared = UNIT.matcher(passage);
-        while (declared.find()) {
+        int read = 0;
+        boolean found = declared.find();
+        while (found) {
             Unit unit = Unit.named(declared.group(1)).orElseThrow();
-            int from = passage.lastIndexOf('。', declared.start()) + 1;
-            int stop = passage.indexOf('。', declared.end());
-            List<NumberToken> behind = bare(passage, declared.end(), stop < 0 ? passage.length() : stop + 1, unit);
-            tokens.addAll(behind.isEmpty() ? bare(passage, from, declared.start(), unit) : behind);
+            int start = declared.start();
+            int end = declared.end();
+            int from = Math.max(read, passage.lastIndexOf('。', start) + 1);
+            int stop = passage.indexOf('。', end);
+            found = declared.find();
+            int sentence = stop < 0 ? passage.length() : stop + 1;
+            int to = found ? Math.min(sentence, declared.start()) : sentence;
+            List<NumberToken> behind = bare(passage, end, to, unit);
+            tokens.addAll(behind.isEmpty() ? bare(passage, from, start, unit) : behind);
+            read = behind.isEmpty() ? end : to;
         }
         return tokens;
     }

@@ -1,7 +1,9 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.crossfoot.budget.Stage;
@@ -12,7 +14,10 @@ final class Levels {
     /** Further back than these passages, the same words may well name something else. */
     private static final int SHORTLY = 8;
 
+    private static final Levels NONE = new Levels();
+
     private final List<Level> levels = new ArrayList<>();
+    private final Map<String, Levels> ofSubjects = new HashMap<>();
 
     private Levels() {}
 
@@ -27,6 +32,10 @@ final class Levels {
                 Level here = before != null && before.mention().isInSentenceOf(mention) ? before : null;
                 before = pairs.of(mention) == null ? level(mention, here) : paired(mention, here, pairs);
                 levels.levels.add(before);
+                levels.ofSubjects
+                        .computeIfAbsent(before.subject(), none -> new Levels())
+                        .levels
+                        .add(before);
             }
         }
         return levels;
@@ -97,6 +106,11 @@ final class Levels {
         return List.copyOf(levels);
     }
 
+    /** Those that are about exactly one subject. */
+    Levels of(String subject) {
+        return ofSubjects.getOrDefault(subject, NONE);
+    }
+
     /** The level that a number is. */
     Optional<Level> at(Mention mention) {
         int place = behind(mention.index()) - 1;
@@ -106,9 +120,18 @@ final class Levels {
     }
 
     /** The nearest level before a place that is as wanted. */
-    Optional<Level> lastBefore(Place place, Predicate<Level> wanted) {
+    private Optional<Level> lastBefore(Place place, Predicate<Level> wanted) {
+        return lastBefore(place, place.passage() - SHORTLY, wanted);
+    }
+
+    /** The nearest level before a place in its passage that is as wanted. */
+    Optional<Level> lastInPassage(Place place, Predicate<Level> wanted) {
+        return lastBefore(place, place.passage(), wanted);
+    }
+
+    private Optional<Level> lastBefore(Place place, int passage, Predicate<Level> wanted) {
         int at = behind(place.from() - 1) - 1;
-        while (at >= 0 && levels.get(at).mention().passage() >= place.passage() - SHORTLY) {
+        while (at >= 0 && levels.get(at).mention().passage() >= passage) {
             if (wanted.test(levels.get(at))) {
                 return Optional.of(levels.get(at));
             }
@@ -132,11 +155,10 @@ final class Levels {
 
     /** The nearest level to a place in its passage that is as wanted: before it, else behind it. */
     Optional<Level> near(Place place, Predicate<Level> wanted) {
-        Predicate<Level> here = wanted.and(level -> level.mention().passage() == place.passage());
-        return lastBefore(place, here)
+        return lastInPassage(place, wanted)
                 .or(() -> levels.subList(behind(place.to() - 1), levels.size()).stream()
                         .takeWhile(level -> level.mention().passage() == place.passage())
-                        .filter(here)
+                        .filter(wanted)
                         .findFirst());
     }
 

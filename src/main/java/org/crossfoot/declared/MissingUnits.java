@@ -32,8 +32,6 @@ final class MissingUnits {
     static boolean isOne(String passage, NumberToken token) {
         return token.kind() == FigureKind.PERCENT
                 && Character.isDigit(passage.charAt(token.end() - 1))
-                && ENDS.matcher(passage)
-                        .region(token.end(), passage.length())
-                        .lookingAt();
+                && ENDS.matcher(passage).region(token.end(), passage.length()).lookingAt();
     }
 }

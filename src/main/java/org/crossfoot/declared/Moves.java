@@ -1,8 +1,6 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,7 +47,7 @@ final class Moves {
                 || IN_TURN.matcher(mention.wording().words()).find();
         Optional<Mention> change = turns.change(mention);
         Optional<Level> now = change.isPresent()
-                ? of(change.get()).map(Move::now)
+                ? of(moves, change.get()).map(Move::now)
                 : inTurn
                         ? turns.owner(mention).flatMap(topics.levels()::at)
                         : follows(mention)
@@ -74,14 +72,6 @@ final class Moves {
                 topics.base(Place.of(mention), level, against)));
     }
 
-    /** The move that a change has been read as. */
-    private Optional<Move> of(Mention change) {
-        int from = Math.max(0, moves.size() - 2 * (last == null ? 0 : last.index() - change.index() + 1));
-        return moves.subList(from, moves.size()).stream()
-                .filter(move -> move.mention().equals(change))
-                .findFirst();
-    }
-
     /** The later one of two years told one behind the other (2022年20万元，2021年25万元，减少5万元): it is what has changed. */
     private Level later(Mention mention, Level level, Base against) {
         boolean bare = level.head() && !level.base() && !level.mention().gap().contains("；");
@@ -89,7 +79,7 @@ final class Moves {
                 bare && mention.index() <= level.index() + 2 && level.mention().isInSentenceOf(mention);
         return behind && against.last()
                 ? topics.levels()
-                        .lastBefore(Place.of(level.mention()), other -> true)
+                        .lastInPassage(Place.of(level.mention()), other -> true)
                         .filter(other -> other.index() >= level.index() - 2)
                         .filter(other -> other.mention().isInSentenceOf(level.mention())
                                 && other.head()
@@ -115,15 +105,34 @@ final class Moves {
                                 && before.isAmount() != mention.isMoney());
     }
 
+    /** The move that a number is, of moves in reading order. */
+    static Optional<Move> of(List<Move> moves, Mention change) {
+        int at = before(moves, change);
+        return at < moves.size() && moves.get(at).mention().equals(change)
+                ? Optional.of(moves.get(at))
+                : Optional.empty();
+    }
+
+    /** How many moves stand before a number. */
+    private static int before(List<Move> moves, Mention number) {
+        int low = 0;
+        int high = moves.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = moves.get(middle).mention().index() < number.index();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
+    }
+
     /** The amount of change that stands beside a rate and is of the same level. */
     static Optional<Move> beside(List<Move> moves, Move rate) {
-        int at = Collections.binarySearch(
-                moves, rate, Comparator.comparingInt(move -> move.mention().index()));
+        int at = before(moves, rate.mention());
         return Stream.of(at - 1, at + 1)
                 .filter(beside -> beside >= 0 && beside < moves.size())
                 .map(moves::get)
-                .filter(move ->
-                        Math.abs(move.mention().index() - rate.mention().index()) == 1)
+                .filter(move -> Math.abs(move.mention().index() - rate.mention().index()) == 1)
                 .filter(Move::isAmount)
                 .filter(move -> move.now().equals(rate.now()) && move.mention().isInSentenceOf(rate.mention()))
                 .findFirst();

@@ -1,6 +1,5 @@
 package org.crossfoot.declared;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +23,10 @@ record NamedOnes(String subject, int number) {
     private static final Pattern OPEN = Pattern.compile("等|的$|\\d+\\s*(?:个|家|名|人|所|户|座|处)");
     private static final Pattern COMMA = Pattern.compile("[，,]");
     private static final Pattern LISTED = Pattern.compile("、");
-    private static final Pattern STOP = Pattern.compile("[。；]");
 
     /** The things named in the clause that a passage breaks off in, right before the number of the rest. */
     static Optional<NamedOnes> before(String passage) {
-        List<String> clauses = List.of(STOP.split(passage, -1));
-        String clause = clauses.get(clauses.size() - 1);
+        String clause = passage.substring(1 + Math.max(passage.lastIndexOf('。'), passage.lastIndexOf('；')));
         Matcher except = EXCEPT.matcher(clause);
         if (except.find()) {
             String named = except.group("named");

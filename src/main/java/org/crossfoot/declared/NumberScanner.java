@@ -41,9 +41,7 @@ final class NumberScanner {
     static void addApart(List<NumberToken> tokens, List<NumberToken> more) {
         BitSet taken = new BitSet();
         tokens.forEach(token -> taken.set(token.start(), token.end()));
-        more.stream()
-                .filter(token -> !isTaken(taken, token))
-                .forEach(tokens::add);
+        more.stream().filter(token -> !isTaken(taken, token)).forEach(tokens::add);
     }
 
     private static boolean isTaken(BitSet taken, NumberToken token) {

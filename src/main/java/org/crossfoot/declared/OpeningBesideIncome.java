@@ -22,7 +22,6 @@ final class OpeningBesideIncome implements ClaimForm {
     /** Numbers further on than this speak of something else; it also bounds the time that a text of balances takes. */
     private static final int FARTHEST = 500;
 
-
     @Override
     public Stream<Draft> find(DocumentText text) {
         List<Mention> amounts =

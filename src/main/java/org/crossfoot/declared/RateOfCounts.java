@@ -1,6 +1,5 @@
 package org.crossfoot.declared;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

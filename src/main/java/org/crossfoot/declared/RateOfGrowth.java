@@ -19,9 +19,7 @@ final class RateOfGrowth implements ClaimForm {
 
     private static Optional<Draft> draft(InTurn turns, List<Move> moves, Move rate) {
         return turns.change(rate.mention())
-                .flatMap(change -> moves.stream()
-                        .filter(move -> move.mention().equals(change))
-                        .findFirst())
+                .flatMap(change -> Moves.of(moves, change))
                 .or(() -> Moves.beside(moves, rate))
                 .map(change -> quotient(rate, change))
                 .or(() ->

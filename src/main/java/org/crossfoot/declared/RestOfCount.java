@@ -44,8 +44,7 @@ final class RestOfCount implements ClaimForm {
     private static Optional<Mention> whole(CountsByName names, Mention rest, String subject) {
         Predicate<Mention> alike = count -> Measures.alike(count, rest);
         return names.named(rest, subject, alike.and(count -> count.label().equals(subject)))
-                .or(() -> CountsByName.later(
-                        names.named(rest, subject, alike), names.counting(rest, subject, alike)));
+                .or(() -> CountsByName.later(names.named(rest, subject, alike), names.counting(rest, subject, alike)));
     }
 
     /** The rest and the number before it make up the whole right before them, or the one told behind. */

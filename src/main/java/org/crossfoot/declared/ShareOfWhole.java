@@ -24,7 +24,9 @@ final class ShareOfWhole implements ClaimForm {
                 shares.stream()
                         .map(share -> Draft.stated(
                                 ClaimType.RATIO, share.percentage(), Quotient.of(share.part(), share.whole()))),
-                text.lists().stream().filter(PartList::exhaustive).flatMap(list -> all(list, ofWholes.getOrDefault(list.total(), List.of())).stream()));
+                text.lists().stream()
+                        .filter(PartList::exhaustive)
+                        .flatMap(list -> all(list, ofWholes.getOrDefault(list.total(), List.of())).stream()));
     }
 
     /** The first share and what the others leave of 100 %. */

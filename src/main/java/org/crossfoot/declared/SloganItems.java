@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SloganItems {
     private static final Pattern BRACKET =
             Pattern.compile("^”[^，。；、“（(]{0,12}[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]");
-    private static final Pattern LIST_BEFORE = Pattern.compile("([^，。；：“”（）()]+、[^，。；：“”（）()]+)“$");
+    private static final String MARKS = "，。；：“”（）()";
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?s).+?、.+");
     /** A slogan with a measure word (五道防线) says what it counts; any other names what each of its things has (四化). */
     private static final Pattern MEASURED = Pattern.compile("^[两三四五六七八九十\\d]+" + MeasureWords.ANY);
 
@@ -23,8 +24,8 @@ final class SloganItems {
 
     /** What stands in the brackets behind a slogan. */
     static Optional<String> behind(String passage, Enclosures.Span quote) {
-        Matcher bracket = BRACKET.matcher(passage.substring(quote.to()));
-        return bracket.find() ? Optional.of(bracket.group(1)) : Optional.empty();
+        Matcher bracket = BRACKET.matcher(passage).region(quote.to(), passage.length());
+        return bracket.lookingAt() ? Optional.of(bracket.group(1)) : Optional.empty();
     }
 
     /** The things enumerated for a slogan, empty if there is no list of two or more. */
@@ -36,11 +37,16 @@ final class SloganItems {
     }
 
     private static Optional<List<String>> before(String passage, Enclosures.Span quote) {
-        Matcher list = LIST_BEFORE.matcher(passage.substring(0, quote.from()));
-        if (!list.find()) {
+        int end = quote.from() - 1;
+        int from = end;
+        while (from > 0 && MARKS.indexOf(passage.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String list = passage.substring(from, end);
+        if (!LIST_BEFORE.matcher(list).matches()) {
             return Optional.empty();
         }
-        List<String> items = List.of(MARK.split(list.group(1)));
+        List<String> items = List.of(MARK.split(list));
         String slogan = passage.substring(quote.from(), quote.to());
         Matcher echo = ECHOED.matcher(slogan);
         boolean meant = MEASURED.matcher(slogan).find()

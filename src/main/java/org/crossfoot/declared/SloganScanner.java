@@ -43,7 +43,7 @@ final class SloganScanner {
 
     /** True for a slogan with one number. */
     static boolean isSingle(String words) {
-        return Pattern.matches(NAMED, words);
+        return PART.matcher(words).matches();
     }
 
     /** True if the brackets behind give at least as many numbers as the slogan has. */

@@ -25,7 +25,9 @@ final class StaffWithinEstablishment implements ClaimForm {
         for (Mention count : text.counts()) {
             String kind = Measures.people(count) ? kind(count) : "";
             if (!kind.isEmpty() && isInPost(count, text.countLists())) {
-                Optional.ofNullable(approved.get(kind)).map(posts -> draft(count, posts)).ifPresent(drafts::add);
+                Optional.ofNullable(approved.get(kind))
+                        .map(posts -> draft(count, posts))
+                        .ifPresent(drafts::add);
             } else if (!kind.isEmpty() && APPROVED.matcher(count.label()).find()) {
                 approved.put(kind, count);
             }

@@ -46,25 +46,26 @@ final class Topics {
                     .or(() -> named(speaker, subject, fitting))
                     .or(() -> side(speaker, subject, fitting));
         }
-        Predicate<Level> here = level -> level.mention().passage() == speaker.passage()
-                && level.mention().depth() <= speaker.depth();
+        Predicate<Level> here = level -> level.mention().depth() <= speaker.depth();
         boolean head = stage != null || named.isPresent();
-        return head ? levels.lastBefore(speaker, here.and(fitting).and(Level::head)) : last(speaker, here.and(fitting));
+        return head
+                ? levels.lastInPassage(speaker, here.and(fitting).and(Level::head))
+                : last(speaker, here.and(fitting));
     }
 
     private Optional<Level> last(Place speaker, Predicate<Level> here) {
         Predicate<Level> inSentence = here.and(speaker::isInSentenceOf);
-        return levels.lastBefore(speaker, inSentence).isPresent()
-                ? levels.lastBefore(speaker, inSentence).flatMap(last -> orTotal(last, speaker))
+        return levels.lastInPassage(speaker, inSentence).isPresent()
+                ? levels.lastInPassage(speaker, inSentence).flatMap(last -> orTotal(last, speaker))
                 : onlyOneOfSentenceBefore(speaker);
     }
 
     /** The nearest level of a subject, one of exactly that name before one with an owner's name in front. */
     private Optional<Level> named(Place speaker, String subject, Predicate<Level> fitting) {
-        Predicate<Level> exactly = fitting.and(level -> level.subject().equals(subject));
-        return levels.near(speaker, exactly)
+        Levels exactly = levels.of(subject);
+        return exactly.near(speaker, fitting)
                 .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), subject))))
-                .or(() -> levels.nearest(speaker, exactly));
+                .or(() -> exactly.nearest(speaker, fitting));
     }
 
     /** The grand total in the passage where a change speaks of no more than one side: 收入总计…，支出总计…，收入增加…. */
@@ -108,29 +109,25 @@ final class Topics {
 
     /** The level of the sentence before, if it states one only, that a sentence without a subject goes on about. */
     private Optional<Level> onlyOneOfSentenceBefore(Place speaker) {
-        Predicate<Level> before = level -> level.mention().passage() == speaker.passage()
-                && level.mention().sentence() == speaker.sentence() - 1
-                && !level.base();
-        Optional<Level> last = levels.lastBefore(speaker, before);
-        return last.filter(only -> levels.lastBefore(Place.of(only.mention()), before.and(level -> !level.isBudget()))
-                .isEmpty());
+        Predicate<Level> before = level -> level.mention().sentence() == speaker.sentence() - 1 && !level.base();
+        Optional<Level> last = levels.lastInPassage(speaker, before);
+        return last.filter(
+                only -> levels.lastInPassage(Place.of(only.mention()), before.and(level -> !level.isBudget()))
+                        .isEmpty());
     }
 
     /** The amount spent or received that words speak of. */
     Optional<Level> outturn(Place speaker, String words) {
         String subject = Subject.of(words);
         Predicate<Level> spent = level -> !level.base() && !level.isBudget();
-        return subject.isEmpty()
-                ? levels.lastBefore(speaker, spent.and(level -> level.mention().passage() == speaker.passage()))
-                : named(speaker, subject, spent);
+        return subject.isEmpty() ? levels.lastInPassage(speaker, spent) : named(speaker, subject, spent);
     }
 
     /** The amount spent or received that words of direction speak of: the one called so rather than a part behind it. */
     Optional<Level> mainOutturn(Place speaker, String words) {
         Predicate<Level> called = level -> !level.base() && !level.isBudget() && level.head() && level.stage() != null;
         return Subject.of(words).isEmpty()
-                ? levels.lastBefore(speaker, called.and(level -> level.mention().passage() == speaker.passage()))
-                        .or(() -> outturn(speaker, words))
+                ? levels.lastInPassage(speaker, called).or(() -> outturn(speaker, words))
                 : outturn(speaker, words);
     }
 
@@ -142,7 +139,7 @@ final class Topics {
     /** The level that one is compared with, if the text states it: in the comparison itself, else that of its subject. */
     Optional<Level> base(Place speaker, Level now, Base against) {
         Predicate<Level> fitting = level -> fits(level, now, against);
-        return levels.lastBefore(
+        return levels.lastInPassage(
                         speaker,
                         fitting.and(level ->
                                 level.base() && level.index() >= now.index() - 1 && speaker.isInSentenceOf(level)))
@@ -150,23 +147,26 @@ final class Topics {
     }
 
     private Optional<Level> ofSubject(Place speaker, Level now, Predicate<Level> fitting) {
-        return levels.nearest(
-                        speaker,
-                        fitting.and(level ->
-                                !now.subject().isEmpty() && level.subject().equals(now.subject())))
-                .or(() -> levels.nearest(speaker, fitting.and(level -> areHeads(level, now))))
+        return Optional.of(now.subject())
+                .filter(subject -> !subject.isEmpty())
+                .flatMap(subject -> levels.of(subject).nearest(speaker, fitting))
+                .or(() -> now.head()
+                        ? levels.nearest(speaker, fitting.and(level -> areHeads(level, now)))
+                        : Optional.empty())
                 .or(() -> levels.near(speaker, fitting.and(level -> Subject.same(level.subject(), now.subject()))));
     }
 
     /** True for two amounts of a passage that are told by their years or stages, one of them by nothing else. */
     private static boolean areHeads(Level level, Level now) {
         return level.head()
-                && now.head()
                 && level.mention().passage() == now.mention().passage()
                 && (level.subject().isEmpty() || now.subject().isEmpty());
     }
 
     private static boolean fits(Level level, Level now, Base against) {
+        if (level.mention().equals(now.mention())) {
+            return false;
+        }
         boolean year = level.year() == against.year(now.year());
         boolean stage = against.stage() == null
                 ? level.stage() == null
@@ -175,6 +175,6 @@ final class Topics {
                         || level.year() != now.year()
                 : Stages.isBudget(against.stage()) == level.isBudget();
         boolean other = level.year() != now.year() || level.isBudget() != now.isBudget();
-        return year && stage && other && !level.equals(now);
+        return year && stage && other;
     }
 }

@@ -1,6 +1,8 @@
 package org.crossfoot.declared;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.CodeBook;
@@ -34,6 +36,7 @@ final class Vocabulary {
     private final boolean onlyGeneral;
     private final boolean singleFund;
     private final List<Mention> mentions;
+    private final Map<Mention, Optional<LineItem>> totals = new HashMap<>();
 
     /** Reads the vocabulary of a document with these numbers. */
     Vocabulary(CodeBook book, @Nullable Integer reportYear, List<Mention> mentions) {
@@ -54,9 +57,11 @@ final class Vocabulary {
 
     /** The total, division or balance that a number states by its own words. */
     Optional<LineItem> total(Mention mention) {
-        return isOutturn(mention)
-                ? total(mention.label()).filter(item -> !isOfAnotherMatter(item, mention))
-                : Optional.empty();
+        return totals.computeIfAbsent(
+                mention,
+                number -> isOutturn(number)
+                        ? total(number.label()).filter(item -> !isOfAnotherMatter(item, number))
+                        : Optional.empty());
     }
 
     /** True for 支出决算数 and the like in a sentence about one expense, or under its name: the total there is that expense's. */
