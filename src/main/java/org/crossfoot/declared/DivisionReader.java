@@ -20,6 +20,7 @@ final class DivisionReader {
     /** What amounts are called that go on about the matter named before: 2021年决算45万元. */
     private static final Pattern SAME_MATTER =
             Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
+
     private static final Pattern CLOSING_TOTAL =
             Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
     /** Words behind an amount that open a list of what it consists of. */
@@ -27,6 +28,7 @@ final class DivisionReader {
 
     /** How many paragraphs, and in its own paragraph how many numbers, a total may stand before what divides it. */
     private static final int NEAR = 4;
+
     private static final int FARTHEST = 100;
 
     private final Division division;
@@ -36,6 +38,7 @@ final class DivisionReader {
     private final List<PartList> lists = new ArrayList<>();
     /** For passages asked about, the first number behind words that name the whole. */
     private final Map<Integer, Integer> spokenOf = new HashMap<>();
+
     private Siblings siblings;
 
     /** Prepares to read one passage of a document, behind other mentions, in which other divided amounts have been found. */
@@ -150,8 +153,7 @@ final class DivisionReader {
 
     /** True for a whole in one of the paragraphs before, of the stage and year that the words of the first member name. */
     private boolean isToldBefore(Mention mention, boolean budget) {
-        boolean single = division.concept() != null && mention.isAmount() && mention.depth() == 0;
-        return single
+        return (division.concept() != null && mention.isAmount() && mention.depth() == 0)
                 && !isCompared(mention)
                 && Stages.isBudget(Stages.in(mention.wording().words())) == budget
                 && isWhole(mention);
@@ -173,11 +175,9 @@ final class DivisionReader {
 
     /** The total right behind its members: 甲10万元、乙20万元，合计30万元. */
     private Optional<Mention> closing(int at) {
-        return at < passage.size() ? Optional.of(passage.get(at)).filter(this::isClosing) : Optional.empty();
-    }
-
-    private boolean isClosing(Mention mention) {
-        return mention.isAmount() && CLOSING_TOTAL.matcher(mention.label()).matches();
+        Predicate<Mention> total = mention ->
+                mention.isAmount() && CLOSING_TOTAL.matcher(mention.label()).matches();
+        return at < passage.size() ? Optional.of(passage.get(at)).filter(total) : Optional.empty();
     }
 
     private boolean isWhole(Mention mention) {

@@ -43,15 +43,13 @@ final class MentionReader {
     /** The counts; what stands between one and its neighbour holds no number of any kind. */
     static List<Mention> counts(Document document, @Nullable Integer reportYear, List<List<NumberToken>> amounts) {
         return new MentionReader(reportYear)
-                .mentions(document, i -> counted(document.passages().get(i).text(), amounts.get(i))).stream()
+                        .mentions(
+                                document,
+                                i -> CountReader.numbers(
+                                        document.passages().get(i).text(), amounts.get(i)))
+                        .stream()
                         .filter(Mention::isCount)
                         .toList();
-    }
-
-    /** All numbers of a passage, none if there is no count among them. */
-    private static List<NumberToken> counted(String passage, List<NumberToken> amounts) {
-        List<NumberToken> numbers = CountReader.numbers(passage, amounts);
-        return numbers.size() == amounts.size() ? List.of() : numbers;
     }
 
     private List<Mention> mentions(Document document, IntFunction<List<NumberToken>> numbers) {
@@ -82,7 +80,8 @@ final class MentionReader {
             String after = passage.substring(token.end(), Math.max(token.end(), next));
             Position here = position.after(gap);
             boolean same = here.sentence == position.sentence && i > 0;
-            runningYear = runningYear(same ? runningYear : GOES_ON.matcher(gap).find() ? yearBefore(index) : null, gap);
+            runningYear = runningYear(
+                    same ? runningYear : GOES_ON.matcher(gap).find() ? yearBefore(line.index()) : null, gap);
             position = here;
             from = token.end();
             Wording wording = roles.of(
