@@ -20,10 +20,11 @@ final class CountScanner {
     private static final String DIGITS = "(?<![\\d.,+A-Za-z])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMBER =
             "(?:" + SpacedDigits.WHOLE + "|" + DIGITS + "|" + ChineseNumerals.PATTERN + ")";
-    private static final Pattern COUNT = Pattern.compile("(?=[\\d一两二三四五六七八九十" + Approximation.FIRST + "])" + Approximation.BEFORE
-            + "(?:(?<from>" + NUMBER + ")\\s*(?:" + MeasureWords.ANY + ")?\\s*(?:[-~～—–]|至|到)+\\s*)?"
-            + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
-            + "(?<measure>" + MeasureWords.ANY + ")" + Approximation.AFTER);
+    private static final Pattern COUNT =
+            Pattern.compile("(?=[\\d一两二三四五六七八九十" + Approximation.FIRST + "])" + Approximation.BEFORE
+                    + "(?:(?<from>" + NUMBER + ")\\s*(?:" + MeasureWords.ANY + ")?\\s*(?:[-~～—–]|至|到)+\\s*)?"
+                    + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
+                    + "(?<measure>" + MeasureWords.ANY + ")" + Approximation.AFTER);
     private static final Pattern PHRASE = Pattern.compile(
             AnyOf.words(ResourceTable.rows("/declared/set-phrases.csv").stream().map(row -> row.get(0))));
 

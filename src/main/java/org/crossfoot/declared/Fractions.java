@@ -13,8 +13,8 @@ import org.crossfoot.money.Written;
 /** Fractions in words (三分之一), which are a manner of speaking: figures that no claim uses. */
 final class Fractions {
     private static final String NUMERAL = "[一二三四五六七八九十]{1,6}";
-    private static final Pattern FRACTION = Pattern.compile(Approximation.BEFORE + "(?<![几数百千万点])(?<whole>"
-            + NUMERAL + ")分之(?<part>" + NUMERAL + ")" + Approximation.AFTER);
+    private static final Pattern FRACTION = Pattern.compile(Approximation.BEFORE + "(?<![几数百千万点])(?<whole>" + NUMERAL
+            + ")分之(?<part>" + NUMERAL + ")" + Approximation.AFTER);
     private static final int DECIMALS = 4;
 
     private Fractions() {}

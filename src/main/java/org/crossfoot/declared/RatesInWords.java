@@ -21,8 +21,8 @@ final class RatesInWords {
     private static final String TENTHS =
             "(?<![\\d.])(?<tenths>[一两二三四五六七八九]|\\d(?:\\.\\d)?)成(?<more>[余多])?" + "(?![员立为果效本交型功都绩熟分品年长才就人套件不法规风材形])";
 
-    private static final Pattern RATE = Pattern.compile(
-            Approximation.BEFORE + "(?:" + OF + "|" + TIMES + "|" + TENTHS + ")" + Approximation.AFTER);
+    private static final Pattern RATE =
+            Pattern.compile(Approximation.BEFORE + "(?:" + OF + "|" + TIMES + "|" + TENTHS + ")" + Approximation.AFTER);
     private static final Pattern OF_SHARE =
             Pattern.compile("(?:占[^，。；]{1,12}的|[占达超逾近约为]|[达超]到|超过|比例|[提升]高|增长|下降|减少|不足)了?$");
 
