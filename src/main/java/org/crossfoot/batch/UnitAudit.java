@@ -8,6 +8,7 @@ import org.crossfoot.check.CheckCatalogue;
 import org.crossfoot.declared.DocumentReading;
 import org.crossfoot.declared.NarrativeReader;
 import org.crossfoot.finding.Findings;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Reconciliation;
@@ -53,7 +54,11 @@ final class UnitAudit {
         AuditOutcome outcome = new AuditOutcome(
                 scope,
                 results,
-                metrics.time("gather-findings", () -> new Findings(scope).of(results)),
+                metrics.time(
+                        "gather-findings",
+                        () -> new Findings(
+                                        scope, ledger.map(StoredLedger::entries).orElse(EntrySearch.NONE))
+                                .of(results)),
                 ledger.map(StoredLedger::files).orElse(List.of()),
                 ledger.map(StoredLedger::rejected).orElse(List.of()),
                 notChecked);

@@ -64,6 +64,7 @@ final class CarriedCorrection implements Cause {
                 .map(demand -> demand.figure().label() + " " + Shown.number(demand.number()))
                 .collect(Collectors.joining("、"));
         List<Observation> figures = demands.stream().map(Demand::figure).toList();
-        return new Repair(Correction.ID, null, Message.of("finding.carried", words), supposition, figures, true);
+        return new Repair(
+                Correction.ID, null, Message.of("finding.carried", words), supposition, figures, true, List.of());
     }
 }

@@ -8,6 +8,8 @@ final class CauseCatalogue {
             new TotalForCurrentYear(),
             new MisplacedPart(),
             new DoubledPart(),
+            new EntryEnteredTwice(),
+            new WrongCode(),
             new OmittedPart(),
             new MiscountedPart(),
             new PriorYearValue(),
@@ -20,7 +22,9 @@ final class CauseCatalogue {
             new DroppedDigit(),
             new WrongDigit(),
             new RoundFigure(),
-            new CutNotRounded());
+            new CutNotRounded(),
+            new CutOffError(),
+            new EntriesBehindDifference());
 
     private CauseCatalogue() {}
 

@@ -10,6 +10,8 @@ final class Coincidence {
     /** Offered only if chance would give less than one such solution in this many cases. */
     private static final BigDecimal ODDS = BigDecimal.valueOf(20);
 
+    private static final int DECIMALS = 4;
+
     /** Wider than any window that matters. */
     private static final long MOST = 1_000_000;
 
@@ -20,13 +22,20 @@ final class Coincidence {
      * twice the tolerance out of amounts about as large as the difference.
      */
     static boolean couldSettle(long tries, CheckResult difference) {
+        return expected(tries, difference).multiply(ODDS).compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** How many of so many candidates chance alone would have settle a difference. */
+    static BigDecimal expected(long tries, CheckResult difference) {
         BigDecimal tolerance = difference.tolerance();
         BigDecimal amount = difference.difference();
-        if (tolerance == null || amount == null) {
-            return true;
+        if (tolerance == null || amount == null || amount.signum() == 0) {
+            return BigDecimal.valueOf(tries);
         }
         BigDecimal window = tolerance.multiply(BigDecimal.valueOf(2)).max(amount.ulp());
-        return window.multiply(BigDecimal.valueOf(tries)).multiply(ODDS).compareTo(amount.abs()) >= 0;
+        return window.multiply(BigDecimal.valueOf(tries))
+                .divide(amount.abs(), DECIMALS, RoundingMode.UP)
+                .stripTrailingZeros();
     }
 
     /**

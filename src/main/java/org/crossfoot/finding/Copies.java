@@ -46,6 +46,6 @@ record Copies(String cause, String words, Function<Observation, List<Observation
                 Shown.in(unit, other),
                 Shown.number(demand.number()));
         Supposition supposition = Supposition.number(evidence.sameStatement(figure), demand.number());
-        return new Repair(cause, null, said, supposition, List.of(figure, other), Demand.isTold(difference));
+        return new Repair(cause, null, said, supposition, List.of(figure, other), Demand.isTold(difference), List.of());
     }
 }

@@ -28,7 +28,7 @@ final class Correction implements Cause {
 
     private static Repair repair(Demand demand, List<Observation> mentions, boolean told) {
         Message words = Message.of("finding.corrected", demand.figure().label(), Shown.number(demand.number()));
-        return new Repair(ID, null, words, Supposition.number(mentions, demand.number()), mentions, told);
+        return new Repair(ID, null, words, Supposition.number(mentions, demand.number()), mentions, told, List.of());
     }
 
     /** The figure with its like mentions, with those that are in question as it is, and alone. */

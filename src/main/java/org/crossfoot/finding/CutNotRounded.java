@@ -47,6 +47,6 @@ final class CutNotRounded implements Cause {
                 Shown.computed(quotient, written.unit()),
                 Shown.number(rounded));
         Supposition supposition = Supposition.number(evidence.sameStatement(rate), rounded);
-        return new Repair(id(), null, words, supposition, List.of(rate), true);
+        return new Repair(id(), null, words, supposition, List.of(rate), true, List.of());
     }
 }

@@ -54,6 +54,6 @@ final class DoubledPart implements Cause {
                 Shown.in(difference.unit(), part),
                 Lists.arithmetic(difference, " − ", List.of(part)));
         Supposition once = Supposition.relations(List.of(Equations.withoutParts(difference.equation(), List.of(part))));
-        return new Repair(id(), null, words, once, List.of(part), true);
+        return new Repair(id(), null, words, once, List.of(part), true, List.of());
     }
 }

@@ -31,8 +31,8 @@ final class Evidence {
     private final Supposition given;
     private final List<CheckResult> differences;
 
-    Evidence(Reconciliation scope, List<CheckResult> results) {
-        this(new KnownFigures(scope), byId(results), byObservation(results), Supposition.NOTHING);
+    Evidence(KnownFigures figures, List<CheckResult> results) {
+        this(figures, byId(results), byObservation(results), Supposition.NOTHING);
     }
 
     private Evidence(

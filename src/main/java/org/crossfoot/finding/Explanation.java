@@ -1,6 +1,7 @@
 package org.crossfoot.finding;
 
 import java.util.List;
+import org.crossfoot.ledger.Posting;
 import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.Observation;
 
@@ -11,9 +12,11 @@ import org.crossfoot.reconciliation.Observation;
  * @param text what would have to be so, and what then holds
  * @param closes how many failing equations hold under it; it breaks none
  * @param figures the observations it speaks of
+ * @param entries the entries of the ledger it speaks of
  */
-public record Explanation(String cause, Message text, int closes, List<Observation> figures) {
+public record Explanation(String cause, Message text, int closes, List<Observation> figures, List<Posting> entries) {
     public Explanation {
         figures = List.copyOf(figures);
+        entries = List.copyOf(entries);
     }
 }

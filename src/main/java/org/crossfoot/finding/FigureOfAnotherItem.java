@@ -46,7 +46,8 @@ final class FigureOfAnotherItem implements Cause {
                 words,
                 Supposition.number(evidence.sameStatement(figure), demand.number()),
                 List.of(figure, other),
-                Demand.isTold(difference));
+                Demand.isTold(difference),
+                List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.crossfoot.finding;
 
 import java.util.List;
+import org.crossfoot.ledger.Posting;
 import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.CheckResult;
 
@@ -26,6 +27,14 @@ public record Finding(
     public Finding {
         results = List.copyOf(results);
         explanations = List.copyOf(explanations);
+    }
+
+    /** The entries of the ledger that its causes speak of, each once. */
+    public List<Posting> entries() {
+        return explanations.stream()
+                .flatMap(explanation -> explanation.entries().stream())
+                .distinct()
+                .toList();
     }
 
     public CheckResult leading() {

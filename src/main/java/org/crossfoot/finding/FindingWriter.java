@@ -113,8 +113,10 @@ final class FindingWriter {
         Set<Object> given = new HashSet<>();
         return root.repairs().stream()
                 .filter(Settlement::isExplained)
-                .filter(settlement -> given.add(
-                        List.of(settlement.repair().cause(), settlement.repair().figures())))
+                .filter(settlement -> given.add(List.of(
+                        settlement.repair().cause(),
+                        settlement.repair().figures(),
+                        settlement.repair().entries())))
                 .map(FindingWriter::explanation)
                 .toList();
     }
@@ -123,6 +125,6 @@ final class FindingWriter {
         Repair repair = settlement.repair();
         int closes = settlement.settled().size();
         Message text = Message.of("finding.explained", repair.words(), closes);
-        return new Explanation(repair.cause(), text, closes, repair.figures());
+        return new Explanation(repair.cause(), text, closes, repair.figures(), repair.entries());
     }
 }

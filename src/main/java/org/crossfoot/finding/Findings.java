@@ -1,6 +1,7 @@
 package org.crossfoot.finding;
 
 import java.util.List;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Reconciliation;
 
@@ -10,14 +11,21 @@ import org.crossfoot.reconciliation.Reconciliation;
  */
 public final class Findings {
     private final Reconciliation scope;
+    private final EntrySearch entries;
 
     public Findings(Reconciliation scope) {
+        this(scope, EntrySearch.NONE);
+    }
+
+    /** Findings of a scope whose entries can be searched for what makes up a difference. */
+    public Findings(Reconciliation scope, EntrySearch entries) {
         this.scope = scope;
+        this.entries = entries;
     }
 
     /** The findings of a scope, the most serious first. */
     public List<Finding> of(List<CheckResult> results) {
-        Evidence evidence = new Evidence(scope, results);
+        Evidence evidence = new Evidence(new KnownFigures(scope, entries), results);
         return new FindingWriter(evidence).written(new Roots(evidence).all());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
+import org.crossfoot.ledger.EntrySearch;
+import org.crossfoot.ledger.Posting;
+import org.crossfoot.reconciliation.LedgerAmounts;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Reconciliation;
 
@@ -23,9 +26,12 @@ final class KnownFigures {
     private final Map<BigDecimal, List<Observation>> byAmount;
     private final Map<LineItem, List<Observation>> byItem;
     private final Neighbours neighbours;
+    private final EntrySearch entries;
+    private final Map<LineItem, List<Posting>> postings = new HashMap<>();
 
-    KnownFigures(Reconciliation scope) {
+    KnownFigures(Reconciliation scope, EntrySearch entries) {
         this.scope = scope;
+        this.entries = entries;
         List<Observation> declared = scope.observations().all();
         this.statements = declared.stream().collect(Collectors.groupingBy(KnownFigures::statement));
         declared.forEach(figure -> places.put(figure.id(), places.size()));
@@ -90,6 +96,12 @@ final class KnownFigures {
     /** A line item's amount as the documents bear it out best, or failing that as the ledger records it. */
     Optional<Observation> amount(LineItem item) {
         return scope.declaredItems().mostAgreed(item).or(() -> scope.ledger().flatMap(ledger -> ledger.of(item)));
+    }
+
+    /** The entries that a line item's recorded amount was made from; none for balances and grand totals. */
+    List<Posting> postings(LineItem item) {
+        return postings.computeIfAbsent(
+                item, asked -> LedgerAmounts.keys(asked).map(entries::postings).orElse(List.of()));
     }
 
     /** What is declared for a figure's line item in the year before its own. */

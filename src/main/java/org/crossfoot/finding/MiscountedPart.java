@@ -40,6 +40,6 @@ final class MiscountedPart implements Cause {
                 Shown.in(difference.unit(), part),
                 Shown.number(total.number()));
         Supposition supposition = Supposition.number(evidence.sameStatement(total.figure()), total.number());
-        return new Repair(id(), null, words, supposition, List.of(total.figure(), part), true);
+        return new Repair(id(), null, words, supposition, List.of(total.figure(), part), true, List.of());
     }
 }

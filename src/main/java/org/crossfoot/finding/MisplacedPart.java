@@ -55,7 +55,7 @@ final class MisplacedPart implements Cause {
                 classes(moved),
                 Lists.arithmetic(lists.tooShort(), " + ", moved),
                 Lists.arithmetic(lists.tooLong(), " − ", moved));
-        return new Repair(id(), title(lists, moved), words, lists.supposition(moved), moved, true);
+        return new Repair(id(), title(lists, moved), words, lists.supposition(moved), moved, true, List.of());
     }
 
     private static Message title(Lists lists, List<Observation> moved) {

@@ -100,6 +100,6 @@ final class OmittedPart implements Cause {
                 Message.of(
                         fit == Verdict.AGREES ? "finding.fits-exactly" : "finding.fits-rounded",
                         Shown.number(Lists.total(difference).written())));
-        return new Repair(id(), null, words, supposition, parts, true);
+        return new Repair(id(), null, words, supposition, parts, true, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfoot.finding;
 
 import java.util.List;
+import org.crossfoot.ledger.Posting;
 import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.Observation;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what went wrong, with the exact arithmetic
  * @param supposition what would have to be so
  * @param figures the observations it speaks of, the suspect first
+ * @param entries the entries of the ledger that it speaks of; empty for most
  * @param certain false if one relation that would hold is not enough, because chance alone could have brought it about
  */
 record Repair(
@@ -21,9 +23,16 @@ record Repair(
         Message words,
         Supposition supposition,
         List<Observation> figures,
-        boolean certain) {
+        boolean certain,
+        List<Posting> entries) {
     Repair {
         figures = List.copyOf(figures);
+        entries = List.copyOf(entries);
+    }
+
+    /** The same with the entries that it speaks of. */
+    Repair with(List<Posting> behind) {
+        return new Repair(cause, title, words, supposition, figures, certain, behind);
     }
 
     /** True if another repair has the same figure in suspicion, or another mention of it with the same number. */

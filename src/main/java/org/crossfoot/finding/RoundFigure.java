@@ -50,6 +50,6 @@ final class RoundFigure implements Cause {
                 Shown.number(demand.figure().written()),
                 Shown.number(demand.number()));
         Supposition supposition = Supposition.number(evidence.sameSuspect(demand.figure()), demand.number());
-        return new Repair(id(), null, words, supposition, List.of(demand.figure()), true);
+        return new Repair(id(), null, words, supposition, List.of(demand.figure()), true, List.of());
     }
 }

@@ -45,6 +45,11 @@ final class Shown {
         return number(trimmed(value, unit), unit);
     }
 
+    /** An amount of the ledger, to the fen. */
+    static String yuan(BigDecimal yuan) {
+        return number(yuan.setScale(FEN), Unit.YUAN);
+    }
+
     /** How far two sides may lie apart, never shown smaller than it is. */
     static String tolerance(BigDecimal value, Unit unit) {
         BigDecimal shortest = value.stripTrailingZeros();

@@ -78,7 +78,13 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         Observation figure = reading.figure();
         Supposition supposition = Supposition.number(evidence.sameStatement(figure), reading.number());
         return new Repair(
-                cause, null, words.apply(figure, reading.number()), supposition, List.of(figure), reading.certain());
+                cause,
+                null,
+                words.apply(figure, reading.number()),
+                supposition,
+                List.of(figure),
+                reading.certain(),
+                List.of());
     }
 
     /** A reading that rounding could swallow would fit anywhere, and "no more than" is fitted by half of all numbers. */

@@ -86,7 +86,7 @@ final class TotalForCurrentYear implements Cause {
                 ? relabelled(evidence, swap.figure(), right)
                 : Supposition.number(evidence.sameStatement(swap.figure()), right);
         List<Observation> figures = List.of(swap.figure(), swap.held(), swap.balance());
-        return Optional.of(new Repair(id(), title(swap), words(swap, right), supposition, figures, true));
+        return Optional.of(new Repair(id(), title(swap), words(swap, right), supposition, figures, true, List.of()));
     }
 
     /** A year's own total under the name 总计 adds up as it stands; only what accounting says of the name changes. */

@@ -1,5 +1,7 @@
 package org.crossfoot.ledger;
 
+import org.crossfoot.budget.Portion;
+
 /** What an amount of the outturn is. */
 public enum Flow {
     /** Opening carry-over and balance (年初结转和结余): accounts of class 81 and 82 before the year's first entry. */
@@ -24,6 +26,15 @@ public enum Flow {
     /** The word that stands for it in JSON. */
     public String code() {
         return code;
+    }
+
+    /** The flow of expenditure that a portion is: what is assigned to neither is {@link #UNDIVIDED}. */
+    public static Flow expenditure(Portion portion) {
+        return switch (portion) {
+            case BASIC -> BASIC;
+            case PROJECT -> PROJECT;
+            case ALL -> UNDIVIDED;
+        };
     }
 
     public boolean isExpenditure() {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.crossfoot.budget.Portion;
 
 /**
  * Sums the outturn while entries go by: class 6 is income, class 7 expenditure, and what moves the carry-over accounts
@@ -42,7 +41,7 @@ final class OutturnSums {
         long debited = Math.subtractExact(entry.debit(), entry.credit());
         switch (entry.account().charAt(0)) {
             case '6' -> add(entry, Flow.INCOME, -debited);
-            case '7' -> add(entry, expenditure(entry.portion()), debited);
+            case '7' -> add(entry, Flow.expenditure(entry.portion()), debited);
             default -> adjust(entry, -debited);
         }
     }
@@ -71,14 +70,6 @@ final class OutturnSums {
         OutturnKey key = new OutturnKey(
                 flow, firstLevel(entry.account()), entry.fund(), entry.function(), entry.economic(), entry.project());
         sums.merge(key, fen, Math::addExact);
-    }
-
-    private static Flow expenditure(Portion portion) {
-        return switch (portion) {
-            case BASIC -> Flow.BASIC;
-            case PROJECT -> Flow.PROJECT;
-            case ALL -> Flow.UNDIVIDED;
-        };
     }
 
     /**

@@ -98,21 +98,37 @@ public final class LedgerAmounts {
                 Location.of("ledger"));
     }
 
-    private long fen(LineItem item) {
+    /**
+     * Which keys of the outturn make up a line item; empty for balances and grand totals, which are worked out from others.
+     */
+    public static Optional<Predicate<OutturnKey>> keys(LineItem item) {
         return switch (item.concept()) {
-            case INCOME -> income();
+            case INCOME -> Optional.of(key -> key.flow() == Flow.INCOME);
             case FISCAL_APPROPRIATION ->
-                outturn.sum(key -> key.flow() == Flow.INCOME && key.account().equals(FISCAL_APPROPRIATION_ACCOUNT));
-            case EXPENDITURE -> expenditure(item.portion(), key -> true);
-            case PERSONNEL -> expenditure(Portion.BASIC, LedgerAmounts::isPersonnel);
-            case OPERATING -> expenditure(Portion.BASIC, key -> !isPersonnel(key));
-            case FUNCTION -> expenditure(item.portion(), key -> key.function().startsWith(item.code()));
-            case ECONOMIC -> expenditure(item.portion(), key -> key.economic().startsWith(item.code()));
+                Optional.of(key -> key.flow() == Flow.INCOME && key.account().equals(FISCAL_APPROPRIATION_ACCOUNT));
+            case EXPENDITURE -> Optional.of(expenditure(item.portion(), key -> true));
+            case PERSONNEL -> Optional.of(expenditure(Portion.BASIC, LedgerAmounts::isPersonnel));
+            case OPERATING -> Optional.of(expenditure(Portion.BASIC, key -> !isPersonnel(key)));
+            case FUNCTION ->
+                Optional.of(expenditure(item.portion(), key -> key.function().startsWith(item.code())));
+            case ECONOMIC ->
+                Optional.of(expenditure(item.portion(), key -> key.economic().startsWith(item.code())));
+            default -> Optional.empty();
+        };
+    }
+
+    private long fen(LineItem item) {
+        Optional<Predicate<OutturnKey>> keys = keys(item);
+        return keys.isPresent() ? outturn.sum(keys.get()) : worked(item.concept());
+    }
+
+    private long worked(Concept concept) {
+        return switch (concept) {
             case OPENING_BALANCE -> opening();
             case CLOSING_BALANCE -> closing();
             case INCOME_GRAND_TOTAL -> Math.addExact(income(), opening());
-            case EXPENDITURE_GRAND_TOTAL -> Math.addExact(expenditure(Portion.ALL, key -> true), closing());
-            default -> throw new IllegalArgumentException(item.id());
+            case EXPENDITURE_GRAND_TOTAL -> Math.addExact(spent(), closing());
+            default -> throw new IllegalArgumentException(concept.name());
         };
     }
 
@@ -127,13 +143,17 @@ public final class LedgerAmounts {
     private long closing() {
         long adjusted = outturn.sum(key -> key.flow() == Flow.BALANCE_ADJUSTMENT);
         long available = Math.addExact(Math.addExact(opening(), adjusted), income());
-        return Math.subtractExact(available, expenditure(Portion.ALL, key -> true));
+        return Math.subtractExact(available, spent());
     }
 
-    private long expenditure(Portion portion, Predicate<OutturnKey> wanted) {
-        return outturn.sum(key -> key.flow().isExpenditure()
+    private long spent() {
+        return outturn.sum(expenditure(Portion.ALL, key -> true));
+    }
+
+    private static Predicate<OutturnKey> expenditure(Portion portion, Predicate<OutturnKey> wanted) {
+        return key -> key.flow().isExpenditure()
                 && (portion == Portion.ALL || portion == portion(key.flow()))
-                && wanted.test(key));
+                && wanted.test(key);
     }
 
     /** 人员经费: 301 工资福利支出 and 303 对个人和家庭的补助. */

@@ -46,8 +46,8 @@ public record FindingReport(
             String value,
             String amount) {}
 
-    /** An entry of the ledger. */
-    public record EntryPlace(String file, int row, String voucher) {}
+    /** An entry of the ledger; the amount that it books in yuan, the sheet null for files without sheets. */
+    public record EntryPlace(String file, @Nullable String sheet, int row, String voucher, String amount) {}
 
     /** A probable cause. */
     public record ExplanationReport(String cause, String name, String text, int closes, List<String> figures) {}

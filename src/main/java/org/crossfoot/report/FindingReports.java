@@ -1,9 +1,11 @@
 package org.crossfoot.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.crossfoot.finding.Explanation;
 import org.crossfoot.finding.Finding;
+import org.crossfoot.ledger.Posting;
 import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Observation;
@@ -44,8 +46,17 @@ final class FindingReports {
                 arithmetic.numbers(leading),
                 finding.results().stream().map(result -> result.equation().id()).toList(),
                 locations(finding),
-                List.of(),
+                finding.entries().stream().map(FindingReports::entry).toList(),
                 finding.explanations().stream().map(this::explanation).toList());
+    }
+
+    private static FindingReport.EntryPlace entry(Posting posting) {
+        return new FindingReport.EntryPlace(
+                posting.file(),
+                posting.sheet().isEmpty() ? null : posting.sheet(),
+                posting.row(),
+                posting.voucher(),
+                BigDecimal.valueOf(posting.fen(), 2).toPlainString());
     }
 
     /** Every place that the finding speaks of, once, those of the leading result first. */

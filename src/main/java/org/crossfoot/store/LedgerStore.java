@@ -51,7 +51,8 @@ public final class LedgerStore {
                 jdbc.sql(Queries.named("select_rejected_rows"))
                         .param("load", load)
                         .query((row, number) -> rejected(row))
-                        .list());
+                        .list(),
+                new StoredEntries(jdbc, load));
     }
 
     private static OutturnKey key(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.crossfoot.store;
 
 import java.util.List;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.RejectedRow;
@@ -11,5 +12,6 @@ import org.crossfoot.ledger.RejectedRow;
  * @param files in the order in which they were read
  * @param outturn the sums
  * @param rejected in the order of the files
+ * @param entries finds the entries that the sums were made from
  */
-public record StoredLedger(List<LedgerFile> files, Outturn outturn, List<RejectedRow> rejected) {}
+public record StoredLedger(List<LedgerFile> files, Outturn outturn, List<RejectedRow> rejected, EntrySearch entries) {}

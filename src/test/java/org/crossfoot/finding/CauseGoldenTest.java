@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.check.CheckCatalogue;
 import org.crossfoot.golden.GoldenCase;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Reconciliation;
 import org.crossfoot.reconciliation.ScopeText;
@@ -30,6 +31,7 @@ class CauseGoldenTest {
                 .flatMap(check -> check.equations(scope))
                 .map(Verifier::verify)
                 .toList();
-        golden.expect(FindingText.of(new Findings(scope).of(results), results));
+        EntrySearch entries = golden.has("entries") ? ScopeText.entries(golden.section("entries")) : EntrySearch.NONE;
+        golden.expect(FindingText.of(new Findings(scope, entries).of(results), results));
     }
 }

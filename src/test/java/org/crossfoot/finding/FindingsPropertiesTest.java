@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.check.CheckCatalogue;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.CheckResult;
@@ -119,7 +120,7 @@ class FindingsPropertiesTest {
     @MethodSource("changed")
     void everyRepairSettlesWhatItSaysAndBreaksNothing(Changed changed) {
         List<CheckResult> results = changed.results();
-        List<Root> roots = new Roots(new Evidence(changed.scope(), results)).all();
+        List<Root> roots = new Roots(new Evidence(new KnownFigures(changed.scope(), EntrySearch.NONE), results)).all();
         for (Root root : roots) {
             for (Settlement settlement : root.repairs()) {
                 Supposition all = root.given().and(settlement.repair().supposition());

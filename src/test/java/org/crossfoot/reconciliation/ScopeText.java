@@ -1,6 +1,7 @@
 package org.crossfoot.reconciliation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,9 +24,11 @@ import org.crossfoot.declared.Comparison;
 import org.crossfoot.declared.DeclaredFigure;
 import org.crossfoot.declared.DocumentReading;
 import org.crossfoot.declared.FigureKind;
+import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.ledger.Flow;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.OutturnKey;
+import org.crossfoot.ledger.Posting;
 import org.crossfoot.money.Precision;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
@@ -198,15 +201,43 @@ public final class ScopeText {
     private static Outturn outturn(String ledger) {
         Outturn outturn = new Outturn();
         for (List<String> row : rows(ledger)) {
-            Flow flow = Arrays.stream(Flow.values())
-                    .filter(known -> known.code().equals(row.get(0)))
-                    .findFirst()
-                    .orElseThrow();
+            Flow flow = flow(row.get(0));
             String fund = row.size() > FUND ? row.get(FUND) : "";
             OutturnKey key = new OutturnKey(flow, code(row.get(1)), fund, code(row.get(2)), code(row.get(3)), "");
             outturn.add(key, new BigDecimal(row.get(4)).movePointRight(2).longValueExact());
         }
         return outturn;
+    }
+
+    /**
+     * Entries as rows {@code 记-0003 | 2021-03-05 | 摘要 | 收款人 | basic | 2240101 | 30201 | 1200.00}; their order is that of the
+     * books.
+     */
+    public static EntrySearch entries(String text) {
+        List<Posting> postings = new ArrayList<>();
+        for (List<String> row : rows(text)) {
+            OutturnKey key = new OutturnKey(flow(row.get(4)), "7201", "", code(row.get(5)), code(row.get(6)), "");
+            long fen = new BigDecimal(row.get(7)).movePointRight(2).longValueExact();
+            postings.add(new Posting(
+                    "账簿.csv",
+                    "",
+                    postings.size() + 2,
+                    row.get(0),
+                    LocalDate.parse(row.get(1)),
+                    row.get(2),
+                    code(row.get(3)),
+                    key,
+                    fen));
+        }
+        return wanted ->
+                postings.stream().filter(posting -> wanted.test(posting.key())).toList();
+    }
+
+    private static Flow flow(String code) {
+        return Arrays.stream(Flow.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String code(String text) {

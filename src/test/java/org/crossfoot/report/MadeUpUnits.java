@@ -69,7 +69,8 @@ public final class MadeUpUnits {
                                 "transposition-error",
                                 says("若项目支出为 2498.38 万元，则合计、占比和账面数三项核对全部成立。"),
                                 2,
-                                List.of(MadeUpScope.observation(scope, 6))))),
+                                List.of(MadeUpScope.observation(scope, 6)),
+                                List.of()))),
                 finding(Severity.LOW, "所述年度为 2020 年，报告年度为 2021 年", year));
         return new AuditOutcome(
                 scope,
