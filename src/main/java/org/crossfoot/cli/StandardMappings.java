@@ -1,8 +1,15 @@
 package org.crossfoot.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfoot.batch.JobFile;
 
 /** Where the column mappings are: the job file's, those of the current directory, or those that come with the program. */
@@ -19,7 +26,27 @@ final class StandardMappings {
     }
 
     static Path folder() {
-        String home = System.getProperty(HOME, "");
-        return Files.isDirectory(RELATIVE) ? RELATIVE : Path.of(home).resolve(RELATIVE);
+        Path home = Path.of(System.getProperty(HOME, "")).resolve(RELATIVE);
+        return Stream.of(RELATIVE, home)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .or(StandardMappings::packaged)
+                .orElse(home);
+    }
+
+    /** The mappings within the program itself, for where it was put without its folder. */
+    private static Optional<Path> packaged() {
+        URL resource = StandardMappings.class.getResource("/jobs/mappings");
+        try {
+            return resource == null ? Optional.empty() : Optional.of(folder(resource.toURI()));
+        } catch (URISyntaxException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path folder(URI place) throws IOException {
+        return place.getScheme().equals("jar")
+                ? FileSystems.newFileSystem(place, Map.of()).getPath("/jobs/mappings")
+                : Path.of(place);
     }
 }

@@ -34,9 +34,14 @@ final class FilesThatCount {
         return sheets;
     }
 
-    private void drop(String name, String other) {
+    /** Takes back what was read of a file that was refused half-way. */
+    void takeBack(String name) {
         setting.sums().remove(name);
         setting.repetitions().forget(name);
+    }
+
+    private void drop(String name, String other) {
+        takeBack(name);
         setting.notices().add(Message.of("ledger.repeated", name, other));
         files.computeIfPresent(
                 name,

@@ -1,7 +1,9 @@
 package org.crossfoot.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,6 +65,16 @@ public final class LedgerReading {
      * @throws SourceRefused if the file cannot be read, or no sheet has the headers of a mapping
      */
     public List<LedgerFile> read(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
+        try {
+            return understood(file, shownAs, reader);
+        } catch (SourceRefused e) {
+            files.takeBack(shownAs);
+            throw e;
+        }
+    }
+
+    private List<LedgerFile> understood(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
+        FileState before = FileState.of(file);
         String sha256 = Sha256.of(file);
         Map<String, SheetReading> sheets = new LinkedHashMap<>();
         RowSource source = reader.read(file, new RowSink() {
@@ -80,12 +92,22 @@ public final class LedgerReading {
                 return sheets.computeIfAbsent(row.sheet(), name -> new SheetReading(shownAs, name, setting));
             }
         });
+        if (!FileState.of(file).equals(before)) {
+            throw new SourceRefused(Message.of("ledger.changed", shownAs));
+        }
         refuseUnknown(shownAs, sheets.values());
         List<LedgerFile> read = new ArrayList<>();
         for (SheetReading sheet : sheets.values()) {
             read.add(sheet.finish(sha256, source));
         }
         return files.add(shownAs, read);
+    }
+
+    /** What tells that a file was written to while it was read. */
+    private record FileState(long size, FileTime modified) {
+        static FileState of(Path file) throws IOException {
+            return new FileState(Files.size(file), Files.getLastModifiedTime(file));
+        }
     }
 
     private static void refuseUnknown(String shownAs, Collection<SheetReading> sheets) throws SourceRefused {

@@ -43,6 +43,7 @@ final class VoucherRows implements SheetWork {
             leaveOut(row, omission.get());
             return;
         }
+        CellLengths.require(columns, row);
         Row whole = widened(filled.fill(row));
         if (reader.isVoided(whole)) {
             tally.leaveOut(Omission.VOIDED);

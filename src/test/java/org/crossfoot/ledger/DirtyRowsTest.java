@@ -77,4 +77,27 @@ class DirtyRowsTest {
 
         assertThat(ledger.entries).extracting(Entry::year).containsExactly(2021);
     }
+
+    @Test
+    void aCellLongerThanAnyIsRejectedAndSaidInShort() {
+        ReadLedger ledger = ReadLedger.csv(HEADER
+                + "430481001,2021,2021-03-05,记-1,"
+                + "长".repeat(40_000)
+                + ",7101,1.00,,\n430481001,2021,2021-03-05,记-1,办公费,7101,"
+                + "9".repeat(3000)
+                + ",,\n430481001,2021,2021-03-05,记-1,办公费,7101,2.00,,\n");
+
+        assertThat(ledger.entries).extracting(Entry::debit).containsExactly(200L);
+        assertThat(ledger.reasons().get(0)).startsWith("2 “摘要”列有 40000 个字符，超过上限 32767");
+        assertThat(ledger.reasons().get(1)).hasSizeLessThan(200);
+        assertThat(ledger.rejected.get(0).raw()).hasSizeGreaterThan(40_000);
+    }
+
+    @Test
+    void aFormulaIsNoAmount() {
+        ReadLedger ledger =
+                ReadLedger.csv(HEADER + "430481001,2021,2021-03-05,记-1,办公费,7101,=SUM(G1:G9),0.00,\n");
+
+        assertThat(ledger.reasons().get(0)).contains("“=SUM(G1:G9)”");
+    }
 }

@@ -1,10 +1,18 @@
 package org.crossfoot.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
 import org.crossfoot.budget.Portion;
+import org.crossfoot.source.RowReader;
+import org.crossfoot.source.RowSource;
+import org.crossfoot.source.SourceRefused;
+import org.crossfoot.source.csv.CsvRowReader;
 import org.junit.jupiter.api.Test;
 
 class LedgerReadingTest {
@@ -58,5 +66,21 @@ class LedgerReadingTest {
                 .isEqualTo(Map.of(
                         new OutturnKey(Flow.INCOME, "6001", "一般公共预算", "2240101", "30201", ""), 123456L,
                         new OutturnKey(Flow.BASIC, "7101", "一般公共预算", "2240101", "30201", ""), 123456L));
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadIsRefusedAndCountsForNothing() throws Exception {
+        ReadLedger ledger = new ReadLedger(ReadLedger.SCOPE);
+        RowReader growing = (file, rows) -> {
+            RowSource source = new CsvRowReader().read(file, rows);
+            Files.writeString(file, "430481001", StandardOpenOption.APPEND);
+            return source;
+        };
+        byte[] text = (ReadLedger.HEADER + VOUCHER).getBytes(StandardCharsets.UTF_8);
+        SourceRefused refused =
+                catchThrowableOfType(SourceRefused.class, () -> ledger.read(text, ".csv", growing));
+
+        assertThat(ReadLedger.say(refused)).contains("在读取过程中被改动");
+        assertThat(ledger.reading.outturn().isEmpty()).isTrue();
     }
 }

@@ -32,6 +32,8 @@ public final class CsvRowReader implements RowReader {
     private static final int SAMPLE = 1 << 22;
 
     private static final char DAMAGED = '\uFFFD';
+    private static final char NUL = '\0';
+    private static final int SAID = 100;
 
     @Override
     public RowSource read(Path file, RowSink rows) throws SourceRefused, IOException {
@@ -46,8 +48,6 @@ public final class CsvRowReader implements RowReader {
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.skipNBytes(encoding.markLength());
             readAll(new Lines(new InputStreamReader(bytes, encoding.charset())), format, rows);
-        } catch (Lines.LineTooLong e) {
-            throw new SourceRefused(Message.of("csv.line-too-long", file.getFileName(), e.number()), e);
         }
         return new RowSource("csv", encoding.charset().name());
     }
@@ -67,9 +67,12 @@ public final class CsvRowReader implements RowReader {
     }
 
     private static void readAll(Lines lines, CSVFormat format, RowSink rows) throws IOException {
-        while (lines.hasMore()) {
+        boolean more = true;
+        while (more) {
             try {
-                readUntilBroken(lines, CSVParser.parse(lines, format), rows);
+                more = readUntilBroken(lines, format, rows);
+            } catch (Lines.LineTooLong e) {
+                rows.unreadable(new Row("", e.number(), List.of(e.beginning())), Message.of("csv.line-too-long"));
             } catch (CSVException | Lines.RowTooLong e) {
                 int number = lines.rowNumber();
                 rows.unreadable(new Row("", number, List.of(lines.giveUp())), Message.of("csv.quotation-broken"));
@@ -77,14 +80,19 @@ public final class CsvRowReader implements RowReader {
         }
     }
 
-    /** Reads to the end of the text, or to the first row that is broken; the parser cannot go on behind one. */
-    private static void readUntilBroken(Lines lines, CSVParser parser, RowSink rows) throws IOException {
+    /** Reads to the end of the text, or to the first row that is broken; the parser cannot go on behind one. False at the end. */
+    private static boolean readUntilBroken(Lines lines, CSVFormat format, RowSink rows) throws IOException {
+        if (!lines.hasMore()) {
+            return false;
+        }
+        CSVParser parser = CSVParser.parse(lines, format);
         Iterator<CSVRecord> records = parser.iterator();
         lines.beginRow();
         while (hasNext(records)) {
-            hand(lines.rowNumber(), records.next(), rows);
+            hand(lines, records.next(), rows);
             lines.beginRow();
         }
+        return true;
     }
 
     private static boolean hasNext(Iterator<CSVRecord> records) throws IOException {
@@ -95,15 +103,30 @@ public final class CsvRowReader implements RowReader {
         }
     }
 
-    private static void hand(int number, CSVRecord record, RowSink rows) {
+    private static void hand(Lines lines, CSVRecord record, RowSink rows) {
         List<String> cells = Collections.unmodifiableList(Arrays.asList(record.values()));
-        Row row = new Row("", number, cells);
-        for (String cell : cells) {
-            if (cell.indexOf(DAMAGED) >= 0) {
-                rows.unreadable(row, Message.of("csv.text-damaged", cell));
-                return;
-            }
+        Row row = new Row("", lines.rowNumber(), cells);
+        if (lines.rowHas(DAMAGED)) {
+            rows.unreadable(row, damage("csv.text-damaged", cells, DAMAGED));
+        } else if (lines.rowHas(NUL)) {
+            rows.unreadable(row, damage("csv.nul-bytes", cells, NUL));
+        } else {
+            rows.row(row);
         }
-        rows.row(row);
+    }
+
+    private static Message damage(String key, List<String> cells, char character) {
+        return Message.of(
+                key,
+                cells.stream()
+                        .filter(cell -> cell.indexOf(character) >= 0)
+                        .findFirst()
+                        .map(CsvRowReader::shortened)
+                        .orElse(""));
+    }
+
+    private static String shortened(String cell) {
+        String shown = cell.replace(NUL, '?');
+        return shown.length() > SAID ? shown.substring(0, SAID) + "…" : shown;
     }
 }

@@ -18,6 +18,9 @@ final class Lines extends Reader {
 
     private static final int CHARACTERS_OF_A_LINE = 1 << 20;
 
+    /** As much of a line that is too long as is kept. */
+    private static final int BEGINNING = 10_000;
+
     private final Reader text;
     private final char[] buffer = new char[1 << 16];
     private int next;
@@ -37,6 +40,16 @@ final class Lines extends Reader {
     /** Begins a row; what was read before will not be read again. */
     void beginRow() {
         taken.clear();
+    }
+
+    /** True if a character stands in the row; looked for in whole lines, for this is done for every row. */
+    boolean rowHas(char character) {
+        for (int i = 0; i < taken.size(); i++) {
+            if (taken.get(i).indexOf(character) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the line, from 1, on which the row begins that was begun last. */
@@ -112,12 +125,28 @@ final class Lines extends Reader {
             longLine = longLine == null ? new StringBuilder() : longLine;
             longLine.append(buffer, from, end - from);
             if (longLine.length() > CHARACTERS_OF_A_LINE) {
-                throw new LineTooLong(number + again.size() + 1);
+                throw tooLong(longLine);
             }
         }
         return longLine == null || longLine.isEmpty()
                 ? null
                 : longLine.append('\n').toString();
+    }
+
+    /** Skips the rest of a line that is no row; reading goes on with the next. */
+    private LineTooLong tooLong(StringBuilder begun) throws IOException {
+        boolean over = false;
+        while (!over && (next < end || fill())) {
+            over = buffer[next] == '\n' || buffer[next] == '\r';
+            afterReturn = buffer[next++] == '\r';
+        }
+        // What was taken of a row before it is given up too, unless nothing was: then this line is the row.
+        int lines = taken.size() + 1;
+        number++;
+        taken.clear();
+        line = "";
+        at = 0;
+        return new LineTooLong(number - lines + 1, begun.substring(0, BEGINNING));
     }
 
     private String ended(@Nullable StringBuilder begun, int from) {
@@ -150,13 +179,19 @@ final class Lines extends Reader {
         private static final long serialVersionUID = 1L;
 
         private final int number;
+        private final String beginning;
 
-        LineTooLong(int number) {
+        LineTooLong(int number, String beginning) {
             this.number = number;
+            this.beginning = beginning;
         }
 
         int number() {
             return number;
+        }
+
+        String beginning() {
+            return beginning;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The character encoding of a text, told from its first bytes: a byte order mark decides, else UTF-8 or GB18030, whichever
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
  * @param markLength how many bytes the byte order mark takes
  */
 record TextEncoding(Charset charset, int markLength) {
+    private static final int ENOUGH = 4096;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /** Judges by the first {@code length} bytes of a file; a character cut off at their end is no fault. */
@@ -29,9 +31,26 @@ record TextEncoding(Charset charset, int markLength) {
         if (startsWith(start, length, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
+        Charset wide = withoutMark(start, length);
+        if (wide != null) {
+            return new TextEncoding(wide, 0);
+        }
         int faults = faults(StandardCharsets.UTF_8, start, length);
         boolean utf8 = faults == 0 || faults <= faults(GB18030, start, length);
         return new TextEncoding(utf8 ? StandardCharsets.UTF_8 : GB18030, 0);
+    }
+
+    /** UTF-16 without its mark: every second byte of its digits and separators is zero; null if it is none. */
+    private static @Nullable Charset withoutMark(byte[] bytes, int length) {
+        int[] zeros = new int[2];
+        int looked = Math.min(length, ENOUGH);
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (Math.max(zeros[0], zeros[1]) * 8 < looked || Math.min(zeros[0], zeros[1]) * 8 > Math.max(zeros[0], zeros[1])) {
+            return null;
+        }
+        return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     /** True if the bytes begin with these values. */

@@ -19,6 +19,10 @@ final class CellTexts {
             return "";
         }
         Object value = cell.getValue();
+        if (value == null && cell.getType() == CellType.FORMULA) {
+            // Programs that write formulas without their values leave nothing that could be read.
+            return "=" + cell.getFormula();
+        }
         if (value instanceof BigDecimal number) {
             return values.of(number, cell.getDataFormatId(), cell.getDataFormatString());
         }

@@ -97,10 +97,36 @@ class CsvRowReaderTest {
     void refusesWhatIsNoText() {
         assertThat(refusal("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("文件“ledger.csv”的内容是 Excel 工作簿，不是 CSV 文本；请将扩展名改为 .xlsx，或另存为 CSV 后再放入");
-        byte[] endless = new byte[3 << 20];
-        Arrays.fill(endless, (byte) 'x');
-        endless[2] = '\n';
-        assertThat(refusal(endless)).isEqualTo("文件“ledger.csv”第 2 行超过一百万个字符，不像是表格数据；请确认导出的是逗号或制表符分隔的 CSV 文件后重新导出");
+    }
+
+    @Test
+    void aLineThatIsNoRowCostsNoOther() throws Exception {
+        String endless = "x".repeat(10 << 20);
+        read(("a,b\n" + endless + "\r\nc,d\n\"e\n" + endless + "\",1\nf,g\n" + endless)
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows).containsExactly(row(1, "a", "b"), row(3, "c", "d"), row(6, "f", "g"));
+        assertThat(unreadable).hasSize(3).allMatch(said -> said.length() < 20_000);
+        assertThat(unreadable.get(0)).startsWith("2 xxx").contains("超过一百万个字符");
+        assertThat(unreadable.get(1)).startsWith("4 ");
+        assertThat(unreadable.get(2)).startsWith("7 ");
+    }
+
+    @Test
+    void nulCharactersAreSaid() throws Exception {
+        read("a,b\n办公\0费,1\nc,d\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows).containsExactly(row(1, "a", "b"), row(3, "c", "d"));
+        assertThat(unreadable.get(0)).contains("单元格“办公?费”含有空字符（NUL）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void wideTextNeedsNoMark(String encoding) throws Exception {
+        RowSource source = read("凭证号\t摘要\t金额\n记-1\t购办公用品\t120.50\n".getBytes(Charset.forName(encoding)));
+
+        assertThat(source.encoding()).isEqualTo(encoding);
+        assertThat(rows).contains(row(2, "记-1", "购办公用品", "120.50"));
     }
 
     @Test

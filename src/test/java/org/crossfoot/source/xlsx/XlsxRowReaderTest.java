@@ -51,6 +51,17 @@ class XlsxRowReaderTest {
     }
 
     @Test
+    void aFormulaWithoutItsValueIsGivenAsItStands() throws Exception {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            Row row = workbook.createSheet("账").createRow(0);
+            row.createCell(0).setCellFormula("SUM(B1:C1)");
+            row.createCell(1).setCellValue(2);
+            read(write(workbook));
+        }
+        assertThat(rows.get(0).cells()).containsExactly("=SUM(B1:C1)", "2");
+    }
+
+    @Test
     void writesDatesInIsoFormOnlyWhereTheCellIsFormattedAsOne() throws Exception {
         try (Workbook workbook = new XSSFWorkbook()) {
             Row row = workbook.createSheet("账").createRow(0);
