@@ -1,6 +1,5 @@
 package org.crossfoot.ledger;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,7 @@ final class Columns {
     private boolean firstRow = true;
     private int widest;
     private final boolean accountKnown;
-
-    /** The column of each field by its ordinal: asked for many times a row. */
-    private final int[] position = new int[Field.values().length];
+    private final Map<Field, Integer> position = new EnumMap<>(Field.class);
 
     private final int lastNeeded;
     private final HeaderRow names;
@@ -39,16 +36,15 @@ final class Columns {
         this.mapping = mapping;
         this.widest = row.size();
         this.names = row;
-        Arrays.fill(position, NONE);
         for (Field field : Field.values()) {
             find(field);
         }
         if (!has(Field.ACCOUNT) && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
-            position[Field.ACCOUNT.ordinal()] = position[Field.ACCOUNT_NAME.ordinal()];
-            position[Field.ACCOUNT_NAME.ordinal()] = NONE;
+            position.put(Field.ACCOUNT, position.getOrDefault(Field.ACCOUNT_NAME, NONE));
+            position.remove(Field.ACCOUNT_NAME);
         }
         this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
-                .mapToInt(field -> position[field.ordinal()])
+                .mapToInt(field -> position.getOrDefault(field, NONE))
                 .max()
                 .orElse(NONE);
         for (int column = 0; column < row.size(); column++) {
@@ -60,7 +56,7 @@ final class Columns {
         for (String header : mapping.headersOf(field)) {
             int column = names.indexOf(header);
             if (column >= 0) {
-                position[field.ordinal()] = column;
+                position.put(field, column);
                 known.put(field, header);
                 return;
             }
@@ -68,12 +64,12 @@ final class Columns {
     }
 
     private void note(int column, String header) {
-        for (Field field : Field.values()) {
-            if (position[field.ordinal()] == column) {
+        position.forEach((field, at) -> {
+            if (at == column) {
                 headers.put(field, header);
                 fields.put(header, field.code());
             }
-        }
+        });
     }
 
     /** The header of a date, voucher, account or amount that stands over two columns, so that neither can be trusted. */
@@ -139,7 +135,7 @@ final class Columns {
     }
 
     boolean has(Field field) {
-        return position[field.ordinal()] != NONE;
+        return position.containsKey(field);
     }
 
     /** The header that a field stands under in this sheet. */
@@ -149,15 +145,15 @@ final class Columns {
 
     /** The text of a field in a row, without blanks at its ends; empty where the sheet or the row has none. */
     String text(Row row, Field field) {
-        int column = position[field.ordinal()];
+        Integer column = position.get(field);
         List<String> cells = row.cells();
-        return column == NONE || column >= cells.size() ? "" : trimmed(cells.get(column));
+        return column == null || column >= cells.size() ? "" : trimmed(cells.get(column));
     }
 
     /** Puts what a row has for a field into the cells of another, where these have nothing. */
     void copy(Field field, Row from, List<String> cells) {
-        int column = position[field.ordinal()];
-        if (column != NONE
+        Integer column = position.get(field);
+        if (column != null
                 && column < cells.size()
                 && trimmed(cells.get(column)).isEmpty()) {
             cells.set(column, text(from, field));

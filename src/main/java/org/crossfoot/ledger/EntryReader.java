@@ -1,7 +1,9 @@
 package org.crossfoot.ledger;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.crossfoot.budget.Scope;
@@ -22,7 +24,7 @@ final class EntryReader {
     private final String accountOfTitles;
     private final RowAmounts amounts;
     private final RowPeriod period;
-    private final Memo[] meanings = new Memo[Field.values().length];
+    private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
     private final Memo names = new Memo(cell -> Codes.hasName(cell) ? Codes.nameOf(cell) : "");
 
     EntryReader(SheetReading sheet, Columns columns) {
@@ -35,7 +37,7 @@ final class EntryReader {
         this.amounts = new RowAmounts(columns, sheet.titles().places());
         this.period = new RowPeriod(columns, scope.year(), sheet.titles().year());
         for (Field field : Field.values()) {
-            meanings[field.ordinal()] = new Memo(meaning(field));
+            meanings.put(field, new Memo(meaning(field)));
         }
     }
 
@@ -181,6 +183,8 @@ final class EntryReader {
 
     /** What a cell means, in a text that equal cells of the column share. */
     private String meaning(Row row, Field field) {
-        return meanings[field.ordinal()].of(columns.text(row, field));
+        Memo memo = meanings.get(field);
+        String cell = columns.text(row, field);
+        return memo == null ? cell : memo.of(cell);
     }
 }

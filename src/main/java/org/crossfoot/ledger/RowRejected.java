@@ -13,7 +13,8 @@ final class RowRejected extends Exception {
 
     RowRejected(String key, Object... arguments) {
         super(key, null, false, false);
-        this.reason = Message.of(key, Stream.of(arguments).map(RowRejected::shortened).toArray());
+        this.reason =
+                Message.of(key, Stream.of(arguments).map(RowRejected::shortened).toArray());
     }
 
     /** The row is kept whole; in the sentence on it the beginning of a cell is enough. */

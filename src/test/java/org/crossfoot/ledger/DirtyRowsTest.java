@@ -95,8 +95,7 @@ class DirtyRowsTest {
 
     @Test
     void aFormulaIsNoAmount() {
-        ReadLedger ledger =
-                ReadLedger.csv(HEADER + "430481001,2021,2021-03-05,记-1,办公费,7101,=SUM(G1:G9),0.00,\n");
+        ReadLedger ledger = ReadLedger.csv(HEADER + "430481001,2021,2021-03-05,记-1,办公费,7101,=SUM(G1:G9),0.00,\n");
 
         assertThat(ledger.reasons().get(0)).contains("“=SUM(G1:G9)”");
     }

@@ -77,8 +77,7 @@ class LedgerReadingTest {
             return source;
         };
         byte[] text = (ReadLedger.HEADER + VOUCHER).getBytes(StandardCharsets.UTF_8);
-        SourceRefused refused =
-                catchThrowableOfType(SourceRefused.class, () -> ledger.read(text, ".csv", growing));
+        SourceRefused refused = catchThrowableOfType(SourceRefused.class, () -> ledger.read(text, ".csv", growing));
 
         assertThat(ReadLedger.say(refused)).contains("在读取过程中被改动");
         assertThat(ledger.reading.outturn().isEmpty()).isTrue();

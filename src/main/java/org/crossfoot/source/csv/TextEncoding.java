@@ -47,7 +47,8 @@ record TextEncoding(Charset charset, int markLength) {
         for (int i = 0; i < looked; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        if (Math.max(zeros[0], zeros[1]) * 8 < looked || Math.min(zeros[0], zeros[1]) * 8 > Math.max(zeros[0], zeros[1])) {
+        if (Math.max(zeros[0], zeros[1]) * 8 < looked
+                || Math.min(zeros[0], zeros[1]) * 8 > Math.max(zeros[0], zeros[1])) {
             return null;
         }
         return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
