@@ -11,10 +11,10 @@ final class CauseCatalogue {
             new EntryEnteredTwice(),
             new WrongCode(),
             new OmittedPart(),
-            new MiscountedPart(),
             new PriorYearValue(),
             new NeighbouringFigure(),
             new FigureOfAnotherItem(),
+            new MiscountedPart(),
             new SignError(),
             new SlideError(),
             new TranspositionError(),
@@ -26,7 +26,15 @@ final class CauseCatalogue {
             new CutOffError(),
             new EntriesBehindDifference());
 
+    private static final List<String> IDS = CAUSES.stream().map(Cause::id).toList();
+
     private CauseCatalogue() {}
+
+    /** Where a cause stands; behind all others for a correction that no cause explains. */
+    static int place(String cause) {
+        int place = IDS.indexOf(cause);
+        return place < 0 ? IDS.size() : place;
+    }
 
     static List<Cause> causes() {
         return CAUSES;

@@ -46,6 +46,13 @@ record Copies(String cause, String words, Function<Observation, List<Observation
                 Shown.in(unit, other),
                 Shown.number(demand.number()));
         Supposition supposition = Supposition.number(evidence.sameStatement(figure), demand.number());
-        return new Repair(cause, null, said, supposition, List.of(figure, other), Demand.isTold(difference), List.of());
+        return new Repair(
+                cause,
+                null,
+                said,
+                supposition,
+                List.of(figure, other),
+                evidence.suspects().isTold(difference),
+                List.of());
     }
 }

@@ -21,9 +21,12 @@ final class Correction implements Cause {
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
         boolean told = Demand.isTold(difference);
-        return Demand.of(evidence, difference)
-                .flatMap(demand ->
-                        mentions(evidence, demand.figure()).stream().map(mentions -> repair(demand, mentions, told)));
+        return Demand.of(evidence, difference).flatMap(demand -> of(evidence, demand, told));
+    }
+
+    /** The demand met by the figure and its mentions, in each way in which they may belong together. */
+    static Stream<Repair> of(Evidence evidence, Demand demand, boolean told) {
+        return mentions(evidence, demand.figure()).stream().map(mentions -> repair(demand, mentions, told));
     }
 
     private static Repair repair(Demand demand, List<Observation> mentions, boolean told) {
@@ -35,7 +38,7 @@ final class Correction implements Cause {
     private static Set<List<Observation>> mentions(Evidence evidence, Observation figure) {
         Set<List<Observation>> mentions = new LinkedHashSet<>();
         mentions.add(evidence.sameStatement(figure));
-        mentions.add(evidence.sameSuspect(figure));
+        mentions.add(evidence.suspects().sameSuspect(figure));
         mentions.add(List.of(figure));
         return mentions;
     }

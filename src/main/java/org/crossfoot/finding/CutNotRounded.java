@@ -23,7 +23,7 @@ final class CutNotRounded implements Cause {
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
         boolean isRate = difference.equation().expected() instanceof Expression.Quotient;
         return isRate
-                ? evidence.suspects(difference).stream()
+                ? evidence.suspects().of(difference).stream()
                         .limit(1)
                         .filter(rate -> isCut(rate.written(), difference))
                         .map(rate -> repair(evidence, difference, rate))

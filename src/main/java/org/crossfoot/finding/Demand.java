@@ -24,7 +24,7 @@ record Demand(Observation figure, Written number) {
 
     /** What a difference demands of each of its figures. */
     static Stream<Demand> of(Evidence evidence, CheckResult difference) {
-        return evidence.suspects(difference).stream().flatMap(figure -> of(difference, figure).stream());
+        return evidence.suspects().of(difference).stream().flatMap(figure -> of(difference, figure).stream());
     }
 
     /** What a difference demands of one figure; empty if it is in it more than once or under a division. */
@@ -45,9 +45,12 @@ record Demand(Observation figure, Written number) {
     boolean isNear(Written other, CheckResult difference) {
         BigDecimal reach = Objects.requireNonNullElse(difference.tolerance(), BigDecimal.ZERO)
                 .scaleByPowerOfTen(difference.unit().power() + 1);
-        BigDecimal quantum =
-                number.value().ulp().scaleByPowerOfTen(number.unit().power() + 1);
-        return number.amount().subtract(other.amount()).abs().compareTo(reach.add(quantum)) <= 0;
+        BigDecimal gap = number.amount().subtract(other.amount()).abs();
+        return gap.compareTo(reach.add(quantum(number)).add(quantum(other))) <= 0;
+    }
+
+    private static BigDecimal quantum(Written written) {
+        return written.value().ulp().scaleByPowerOfTen(written.unit().power());
     }
 
     /** The amount as the author of a figure would have written it. */

@@ -93,7 +93,8 @@ final class Digits {
     /** The number with other digits, unless a zero would stand before its whole part or nothing would have changed. */
     private Stream<Written> number(String other, int decimals) {
         boolean leadingZero = other.length() > decimals + 1 && other.charAt(0) == '0';
-        if (leadingZero || other.length() <= decimals || decimals < 0) {
+        boolean idleZero = decimals > DECIMALS && other.charAt(other.length() - 1) == '0';
+        if (leadingZero || idleZero || other.length() <= decimals || decimals < 0) {
             return Stream.empty();
         }
         BigDecimal number = new BigDecimal(new BigInteger(other), decimals);

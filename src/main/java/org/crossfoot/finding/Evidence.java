@@ -17,7 +17,6 @@ import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Reconciliation;
-import org.crossfoot.reconciliation.Side;
 import org.crossfoot.reconciliation.Verdict;
 
 /**
@@ -30,6 +29,7 @@ final class Evidence {
     private final Map<String, List<String>> byObservation;
     private final Supposition given;
     private final List<CheckResult> differences;
+    private final Suspects suspects = new Suspects(this);
 
     Evidence(KnownFigures figures, List<CheckResult> results) {
         this(figures, byId(results), byObservation(results), Supposition.NOTHING);
@@ -151,7 +151,7 @@ final class Evidence {
     }
 
     /** How many relations that a figure is part of hold as they stand. */
-    private long bearingOut(Observation figure) {
+    long bearingOut(Observation figure) {
         return about(figure).filter(result -> holds(result.verdict())).count();
     }
 
@@ -160,29 +160,13 @@ final class Evidence {
         return figures.sameStatement(figure);
     }
 
-    /** A figure with the mentions that say it again and stand, as it does, where something differs. */
-    List<Observation> sameSuspect(Observation figure) {
-        Set<Observation> mentions = new LinkedHashSet<>(List.of(figure));
-        about(figure)
-                .filter(result -> result.equation().type() == ClaimType.REPEAT && holds(result.verdict()))
-                .flatMap(result -> suspects(result).stream())
-                .filter(other -> about(other).anyMatch(result -> result.verdict() == Verdict.DIFFERS))
-                .forEach(mentions::add);
-        return List.copyOf(mentions);
-    }
-
     /** A line item's amount as the documents bear it out best, or failing that as the ledger records it. */
     Optional<Observation> amount(LineItem item) {
         return figures.amount(item);
     }
 
-    /** The figures of documents that an equation is made of and that may be wrong, each once. */
-    List<Observation> suspects(CheckResult result) {
-        return result.equation()
-                .observations()
-                .filter(observation -> observation.side() == Side.NARRATIVE)
-                .filter(observation -> !given.numbers().containsKey(observation.id()))
-                .distinct()
-                .toList();
+    /** Which of the figures may be wrong. */
+    Suspects suspects() {
+        return suspects;
     }
 }

@@ -46,7 +46,7 @@ final class FigureOfAnotherItem implements Cause {
                 words,
                 Supposition.number(evidence.sameStatement(figure), demand.number()),
                 List.of(figure, other),
-                Demand.isTold(difference),
+                evidence.suspects().isTold(difference),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.crossfoot.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class KnownFigures {
         this.scope = scope;
         this.entries = entries;
         List<Observation> declared = scope.observations().all();
-        this.statements = declared.stream().collect(Collectors.groupingBy(KnownFigures::statement));
+        this.statements = declared.stream().collect(Collectors.groupingBy(this::statement));
         declared.forEach(figure -> places.put(figure.id(), places.size()));
         this.amounts = amounts(scope);
         this.byAmount = amounts.stream()
@@ -59,9 +60,9 @@ final class KnownFigures {
         return observation.written().amount().stripTrailingZeros();
     }
 
-    private static Object statement(Observation figure) {
+    private Object statement(Observation figure) {
         BigDecimal value = figure.written().value().stripTrailingZeros();
-        return List.of(Subject.of(figure), figure.written().unit(), value);
+        return List.of(Subject.of(figure), figure.written().unit(), value, year(figure));
     }
 
     Reconciliation scope() {
@@ -102,6 +103,19 @@ final class KnownFigures {
     List<Posting> postings(LineItem item) {
         return postings.computeIfAbsent(
                 item, asked -> LedgerAmounts.keys(asked).map(entries::postings).orElse(List.of()));
+    }
+
+    /** The same as {@link #amount}, but of the mentions that agree with it the one with the most digits. */
+    Optional<Observation> exactAmount(LineItem item) {
+        return amount(item)
+                .map(agreed -> byItem.getOrDefault(item, List.of()).stream()
+                        .filter(other -> other.side() == agreed.side() && year(other) == year(agreed))
+                        .filter(other -> other.written()
+                                .interval()
+                                .meets(agreed.written().interval()))
+                        .min(Comparator.comparing(
+                                other -> other.written().interval().reach().orElse(BigDecimal.TEN)))
+                        .orElse(agreed));
     }
 
     /** What is declared for a figure's line item in the year before its own. */

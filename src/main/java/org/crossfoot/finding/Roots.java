@@ -65,13 +65,15 @@ final class Roots {
                         Stream.of(new Correction(), new CarriedCorrection(), new LedgerCorrection()))
                 .flatMap(cause ->
                         evidence.differences().stream().flatMap(difference -> cause.repairs(evidence, difference)))
-                .filter(repair -> tried.add(List.of(repair.cause(), repair.supposition())))
+                .filter(repair -> tried.add(List.of(repair.cause(), repair.supposition(), repair.entries())))
                 .map(evidence::settlement)
                 .filter(settlement ->
                         settlement.settled().size() > (settlement.repair().certain() ? 0 : 1))
-                .sorted(Comparator.comparing((Settlement settlement) -> !settlement.isExplained())
+                .sorted(Comparator.comparing(Settlement::kind)
                         .thenComparing(Settlement::exactly, Comparator.reverseOrder())
                         .thenComparing(Settlement::bearingOut)
+                        .thenComparing(settlement ->
+                                CauseCatalogue.place(settlement.repair().cause()))
                         .thenComparing(Settlement::names))
                 .toList();
     }

@@ -49,7 +49,7 @@ final class RoundFigure implements Cause {
                 demand.figure().label(),
                 Shown.number(demand.figure().written()),
                 Shown.number(demand.number()));
-        Supposition supposition = Supposition.number(evidence.sameSuspect(demand.figure()), demand.number());
+        Supposition supposition = Supposition.number(evidence.suspects().sameSuspect(demand.figure()), demand.number());
         return new Repair(id(), null, words, supposition, List.of(demand.figure()), true, List.of());
     }
 }

@@ -31,6 +31,12 @@ record Settlement(Repair repair, Set<String> settled, long exactly, long bearing
         return exactly > other.exactly && repair.blamesAlike(other.repair);
     }
 
+    /** Where the number came from tells more than how it was miswritten, and that more than only what would fit. */
+    int kind() {
+        int place = CauseCatalogue.place(repair.cause());
+        return !isExplained() ? 2 : place < CauseCatalogue.place(SignError.ID) ? 0 : 1;
+    }
+
     /** True if a cause explains it, and it is not only a number that would fit. */
     boolean isExplained() {
         return !repair.cause().equals(Correction.ID);

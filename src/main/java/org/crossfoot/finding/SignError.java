@@ -9,10 +9,11 @@ import org.crossfoot.reconciliation.Observation;
 
 /** A minus sign that is missing, or one too many: the relation is off by twice the number. */
 final class SignError implements Cause {
+    static final String ID = "sign-error";
 
     @Override
     public String id() {
-        return "sign-error";
+        return ID;
     }
 
     @Override

@@ -33,13 +33,14 @@ final class SlideError implements Cause {
 
     /** The numbers that a figure would be with its decimal point elsewhere or with another unit behind it. */
     private static List<Written> readings(Written written) {
-        if (!UNITS.contains(written.unit()) || written.value().signum() == 0) {
+        boolean slides = UNITS.contains(written.unit()) || written.unit() == Unit.PERCENT;
+        if (!slides || written.value().signum() == 0) {
             return List.of();
         }
         Stream<Written> slid =
                 SLIDES.stream().map(places -> new Written(slid(written, places), written.unit(), written.precision()));
         Stream<Written> otherUnits = UNITS.stream()
-                .filter(unit -> unit != written.unit())
+                .filter(unit -> unit != written.unit() && written.unit().isMoney())
                 .map(unit -> new Written(written.value(), unit, written.precision()));
         return Stream.concat(slid, otherUnits).toList();
     }

@@ -31,13 +31,15 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         if (!tells) {
             return Stream.empty();
         }
-        List<Observation> figures = evidence.suspects(difference);
+        List<Observation> figures = evidence.suspects().free(difference);
         long tries = figures.stream()
                 .mapToLong(figure -> readings.apply(figure.written()).size())
                 .sum();
         boolean unlikely = !Coincidence.couldSettle(tries, difference);
+        boolean told = evidence.suspects().isTold(difference);
         return figures.stream()
-                .flatMap(figure -> readings(difference, figure, unlikely))
+                .flatMap(figure -> readings(difference, figure)
+                        .map(number -> new Reading(figure, number, unlikely || (told && isMeant(difference, figure)))))
                 .map(reading -> repair(evidence, reading))
                 .filter(repair -> fits(
                         difference,
@@ -62,16 +64,16 @@ record Slips(String cause, Function<Written, List<Written>> readings, BiFunction
         return sameDecimals ? verdict == Verdict.AGREES : Evidence.holds(verdict);
     }
 
-    private Stream<Reading> readings(CheckResult difference, Observation figure, boolean unlikely) {
-        List<Written> numbers = readings.apply(figure.written());
+    private Stream<Written> readings(CheckResult difference, Observation figure) {
         Optional<Demand> demand = Demand.of(difference, figure);
-        boolean certain = unlikely
-                || (Demand.isTold(difference)
-                        && !Coincidence.couldBeTold(numbers.size(), figure.written(), difference));
-        return numbers.stream()
+        return readings.apply(figure.written()).stream()
                 .filter(number -> tells(number, difference))
-                .filter(number -> demand.isEmpty() || demand.get().isNear(number, difference))
-                .map(number -> new Reading(figure, number, certain));
+                .filter(number -> demand.isEmpty() || demand.get().isNear(number, difference));
+    }
+
+    /** True if the only other amount, or everything but this figure, tells the number more exactly than chance would meet it. */
+    private boolean isMeant(CheckResult difference, Observation figure) {
+        return !Coincidence.couldBeTold(readings.apply(figure.written()).size(), figure.written(), difference);
     }
 
     private Repair repair(Evidence evidence, Reading reading) {

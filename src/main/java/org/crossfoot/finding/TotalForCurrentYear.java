@@ -34,7 +34,7 @@ final class TotalForCurrentYear implements Cause {
 
     @Override
     public Stream<Repair> repairs(Evidence evidence, CheckResult difference) {
-        return evidence.suspects(difference).stream()
+        return evidence.suspects().of(difference).stream()
                 .flatMap(figure -> FAMILIES.stream().flatMap(family -> repair(evidence, figure, family).stream()));
     }
 
@@ -50,12 +50,14 @@ final class TotalForCurrentYear implements Cause {
         LineItem item = figure.item();
         if (LineItem.of(family.grand()).equals(item)) {
             return held(evidence, figure, family.current())
-                    .flatMap(current -> evidence.amount(LineItem.of(family.balance()))
+                    .flatMap(current -> evidence.figures()
+                            .exactAmount(LineItem.of(family.balance()))
                             .flatMap(balance -> repair(evidence, new Swap(figure, current, balance, true))));
         }
         if (LineItem.of(family.current()).equals(item)) {
             return held(evidence, figure, family.grand())
-                    .flatMap(grand -> evidence.amount(LineItem.of(family.balance()))
+                    .flatMap(grand -> evidence.figures()
+                            .exactAmount(LineItem.of(family.balance()))
                             .flatMap(balance -> repair(evidence, new Swap(figure, grand, balance, false))));
         }
         return Optional.empty();
@@ -72,7 +74,8 @@ final class TotalForCurrentYear implements Cause {
 
     /** The amount of the other total, if it is the number that the figure shows. */
     private static Optional<Observation> held(Evidence evidence, Observation figure, Concept other) {
-        return evidence.amount(LineItem.of(other))
+        return evidence.figures()
+                .exactAmount(LineItem.of(other))
                 .filter(amount ->
                         amount.written().interval().meets(figure.written().interval()));
     }
