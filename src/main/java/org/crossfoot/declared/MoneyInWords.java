@@ -16,8 +16,9 @@ import org.crossfoot.money.Written;
  */
 final class MoneyInWords {
     private static final String FORMAL = "[" + ChineseNumerals.FORMAL + "万亿]";
-    private static final Pattern CONTRACT = Pattern.compile("(?<whole>[壹贰叁肆伍陆柒捌玖拾貳參陸]" + FORMAL
-            + "*)[元圆圓](?:(?<tenths>[壹贰叁肆伍陆柒捌玖])角|零)?(?:(?<cents>[壹贰叁肆伍陆柒捌玖])分)?(?<exact>[整正])?");
+    private static final String FIRST = "[壹贰叁肆伍陆柒捌玖拾貳參陸]";
+    private static final Pattern CONTRACT = Pattern.compile("(?<!" + FIRST + FORMAL + "{0,2})(?<whole>" + FIRST + FORMAL
+            + "{0,30})[元圆圓](?:(?<tenths>[壹贰叁肆伍陆柒捌玖])角|零)?(?:(?<cents>[壹贰叁肆伍陆柒捌玖])分)?(?<exact>[整正])?");
     private static final String NUMERALS = "[一两二三四五六七八九十百千万亿]";
     /** What makes a numeral an ordinal, a round phrase (数百万元) or the end of a range or of a longer one. */
     private static final String APART = "(?<![第数几上好之点\\d.]|" + NUMERALS + "|" + NUMERALS + "[至到~～—-])";

@@ -95,8 +95,8 @@ final class OpeningBesideIncome implements ClaimForm {
                 : InReadingOrder.behind(text.mentions(), total).stream()
                         .limit(FARTHEST)
                         .filter(mention -> mention.isAmount()
-                                && text.names().isKnown(mention)
                                 && mention.label().endsWith(name)
+                                && text.names().isKnown(mention)
                                 && Objects.equals(mention.year(), opening.year()))
                         .findFirst()
                         .map(again -> Draft.stated(ClaimType.REPEAT, again, Terms.of(List.of(total))));
