@@ -79,10 +79,12 @@ final class Names {
     /** The nearest number before that states a total of which this one is a class, of the same year. */
     Optional<Mention> nearestWhole(Mention part) {
         Map<LineItem, Boolean> holds = new HashMap<>();
-        return nearest(part, mention -> item(mention)
-                .filter(whole -> holds.computeIfAbsent(
-                        whole, total -> vocabulary.part(total, part).isPresent()))
-                .isPresent());
+        return nearest(
+                part,
+                mention -> item(mention)
+                        .filter(whole -> holds.computeIfAbsent(
+                                whole, total -> vocabulary.part(total, part).isPresent()))
+                        .isPresent());
     }
 
     /** The only amount in the last sentence of the paragraph before, which the words at the head of the next one divide. */
