@@ -1,5 +1,8 @@
 package org.crossfoot.batch;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -7,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.crossfoot.report.CertificateReport;
+import org.crossfoot.report.CertificateReport.TrialReport;
 
 /** The run in numbers: how long its parts took, how much went through them. Written as {@code metrics.prom}. */
 final class RunMetrics {
@@ -36,6 +41,31 @@ final class RunMetrics {
     /** Adds to a counter, such as {@code rows} with the tag {@code fate=rejected}. */
     void count(String counter, String tag, String value, long amount) {
         registry.counter("crossfoot." + counter, tag, value).increment((double) amount);
+    }
+
+    /** Adds what came of changing a unit's figures; the ratio is that of the whole run. */
+    void count(CertificateReport certificate) {
+        for (TrialReport trial : certificate.trials()) {
+            Tags change = Tags.of("change", trial.change());
+            Counter noticed = changes(change, "noticed", trial.noticed());
+            Counter missed = changes(change, "missed", trial.missed());
+            changes(change, "swallowed", trial.swallowed());
+            Gauge.builder("crossfoot.certificate.noticed.ratio", () -> ratio(noticed, missed))
+                    .description("Changes of figures that would be noticed, of those that rounding does not allow")
+                    .tags(change)
+                    .register(registry);
+        }
+    }
+
+    private Counter changes(Tags change, String outcome, int amount) {
+        Counter counter = registry.counter("crossfoot.certificate.changes", change.and("outcome", outcome));
+        counter.increment(amount);
+        return counter;
+    }
+
+    /** Not a number with nothing to divide by, as is the custom of such files. */
+    private static double ratio(Counter noticed, Counter missed) {
+        return noticed.count() / (noticed.count() + missed.count());
     }
 
     void write(Path file) throws IOException {

@@ -63,6 +63,7 @@ final class RunResult {
     }
 
     private void note(AuditedUnit unit) {
+        surroundings.metrics().count(unit.report().coverage().certificate());
         unit.report()
                 .findings()
                 .forEach(finding ->

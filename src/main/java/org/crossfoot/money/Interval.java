@@ -75,6 +75,11 @@ public final class Interval {
         return notAbove(low, other.high) && notAbove(other.low, high);
     }
 
+    /** True if neither side is open. */
+    public boolean isClosed() {
+        return low != null && high != null;
+    }
+
     /** Half the width; empty where a side is open. */
     public Optional<BigDecimal> reach() {
         return low == null || high == null

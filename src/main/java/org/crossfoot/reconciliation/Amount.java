@@ -45,11 +45,11 @@ record Amount(BigDecimal number, Interval interval) {
                 valuation.of(observation).amount(), valuation.of(observation).interval());
     }
 
-    private Amount plus(Amount other) {
+    Amount plus(Amount other) {
         return new Amount(number.add(other.number), interval.plus(other.interval));
     }
 
-    private Amount negate() {
+    Amount negate() {
         return new Amount(number.negate(), interval.negate());
     }
 }

@@ -58,7 +58,8 @@ public final class Verifier {
                 verdict == Verdict.UNDECIDED ? Message.of("reconciliation.left-open") : null);
     }
 
-    private static Verdict verdict(Equation equation, Amount observed, Amount expected) {
+    /** The outcome if the sides came to these amounts. */
+    static Verdict verdict(Equation equation, Amount observed, Amount expected) {
         Comparison comparison = equation.comparison();
         if (holds(comparison, observed.number(), expected.number()) || isRoundedShare(equation, observed, expected)) {
             return Verdict.AGREES;
@@ -66,8 +67,7 @@ public final class Verifier {
         if (!possible(comparison, observed.interval(), expected.interval())) {
             return Verdict.DIFFERS;
         }
-        boolean closed = observed.interval().reach().isPresent()
-                && expected.interval().reach().isPresent();
+        boolean closed = observed.interval().isClosed() && expected.interval().isClosed();
         return closed ? Verdict.WITHIN_ROUNDING : Verdict.UNDECIDED;
     }
 

@@ -83,9 +83,4 @@ final class FigureVerdicts {
     Optional<Verdict> of(Observation observation) {
         return Optional.ofNullable(worst.get(observation.id()));
     }
-
-    /** True if at least one decided comparison speaks of the observation. */
-    boolean guard(Observation observation) {
-        return of(observation).filter(verdict -> verdict != Verdict.UNDECIDED).isPresent();
-    }
 }

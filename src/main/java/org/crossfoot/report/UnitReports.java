@@ -16,10 +16,10 @@ public final class UnitReports {
         MarkedDocuments marks = new MarkedDocuments(reconciliation.observations(), verdicts);
         List<MarkedDocument> texts =
                 reconciliation.documents().stream().map(marks::mark).toList();
-        return new AuditedUnit(report(outcome, verdicts, words), texts);
+        return new AuditedUnit(report(outcome, words), texts);
     }
 
-    private static UnitReport report(AuditOutcome outcome, FigureVerdicts verdicts, Words words) {
+    private static UnitReport report(AuditOutcome outcome, Words words) {
         Scope scope = outcome.scope().scope();
         Evidences evidences = new Evidences(words);
         return new UnitReport(
@@ -33,6 +33,6 @@ public final class UnitReports {
                 new ResultReports(words, evidences).of(outcome.results()),
                 new FindingReports(words, evidences).of(outcome.findings()),
                 new ReconciledItems(outcome, evidences).all(),
-                new Coverages(outcome, verdicts, words, evidences).report());
+                new Coverages(outcome, words, evidences).report());
     }
 }

@@ -8,7 +8,7 @@ import org.crossfoot.message.Words;
  *
  * @param high findings by severity
  * @param figures money figures and percentages read
- * @param guarded of them, those that were checked at least once
+ * @param guarded of them, those that at least one decided comparison guards
  * @param notChecked sentences that say what could not be checked
  * @param rejected rows of the ledger that could not be understood
  */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.crossfoot.report.AuditedUnit;
+import org.crossfoot.report.CertificateReport;
+import org.crossfoot.report.CertificateReport.TrialReport;
 import org.crossfoot.report.CoverageReport;
 import org.crossfoot.report.DocumentReport;
 import org.crossfoot.report.FindingReport;
@@ -172,7 +174,7 @@ class RunStoreTest {
                 List.of(result),
                 findings,
                 List.of(),
-                new CoverageReport(1, 1, List.of(), 0, 0, 1, 0, List.of("没有账簿")));
+                coverage());
         return new AuditedUnit(
                 report,
                 List.of(new MarkedDocument(
@@ -198,5 +200,22 @@ class RunStoreTest {
                 List.of(),
                 List.of(),
                 List.of(new FindingReport.ExplanationReport("slide-error", "错位", "若为 400.695", 1, List.of("f1"))));
+    }
+
+    private static CoverageReport coverage() {
+        TrialReport all = new TrialReport("all", "合计", 4, 3, 1, 0, "1.0000");
+        return new CoverageReport(
+                1,
+                1,
+                1,
+                List.of(new CoverageReport.Guarded(1, 1)),
+                List.of(),
+                0,
+                0,
+                1,
+                0,
+                List.of(),
+                List.of("没有账簿"),
+                new CertificateReport(1, 0, all, List.of(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param headline what was found, in a sentence
  * @param coverage how much was checked, in a sentence
  * @param bars how many comparisons came to which verdict
+ * @param covered how much they guard
  */
 record UnitPage(
         Labels t,
@@ -20,6 +21,7 @@ record UnitPage(
         String headline,
         String coverage,
         List<Bar> bars,
+        CoverageView covered,
         List<FindingView> findings,
         List<ItemView> items,
         List<ItemView> onlyRecorded,

@@ -10,7 +10,6 @@ import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.CoverageReport;
 import org.crossfoot.report.DocumentReport;
 import org.crossfoot.report.FindingReport;
-import org.crossfoot.report.FindingReport.Evidence;
 import org.crossfoot.report.PlaceWords;
 import org.crossfoot.report.ResultReport;
 import org.crossfoot.report.UnitReport;
@@ -35,6 +34,7 @@ final class UnitPages {
         Anchors anchors = new Anchors(audited);
         PlaceWords places = new PlaceWords(words, audited.texts());
         ItemViews items = new ItemViews(words, places, anchors);
+        CoverageViews covered = new CoverageViews(words, places, anchors);
         List<ItemView> onlyRecorded = items.onlyRecorded(unit.reconciliation());
         return new UnitPage(
                 new Labels(words),
@@ -47,6 +47,7 @@ final class UnitPages {
                 summary.headline(words),
                 coverage(unit.coverage(), summary),
                 bars(unit.coverage()),
+                covered.of(unit.coverage()),
                 new FindingViews(audited, words, anchors).of(unit.findings()),
                 items.declared(unit.reconciliation()),
                 onlyRecorded,
@@ -54,7 +55,7 @@ final class UnitPages {
                 new TextViews(words, anchors).of(audited.texts()),
                 new LedgerViews(words).of(unit.ledger()),
                 unit.coverage().notChecked(),
-                unguarded(unit.coverage(), places, anchors),
+                covered.placed(unit.coverage().unguarded()),
                 unread(unit.documents()),
                 results(unit.results()),
                 explanations(unit));
@@ -77,16 +78,6 @@ final class UnitPages {
 
     private UnitPage.Bar bar(String verdict, int count) {
         return new UnitPage.Bar(VerdictView.of(verdict, words), count);
-    }
-
-    private static List<UnitPage.PlacedView> unguarded(CoverageReport coverage, PlaceWords places, Anchors anchors) {
-        return coverage.unguarded().stream()
-                .map(figure -> placed(figure, places, anchors))
-                .toList();
-    }
-
-    private static UnitPage.PlacedView placed(Evidence figure, PlaceWords places, Anchors anchors) {
-        return new UnitPage.PlacedView(figure.value(), figure.label(), places.say(figure), anchors.figure(figure));
     }
 
     private static List<UnitPage.PlacedView> unread(List<DocumentReport> documents) {
