@@ -1,5 +1,6 @@
 package org.crossfoot.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.crossfoot.reconciliation.Reconciliation;
  */
 final class BalanceHolds implements Check {
 
+    private static final String GRAND_TOTALS = "grand-totals";
+
     /** The relations of the table of income and expenditure (收入支出决算总表) between items that documents state. */
     private static final List<Relation> RELATIONS = List.of(
             new Relation(
@@ -45,7 +48,7 @@ final class BalanceHolds implements Check {
                     List.of(Concept.EXPENDITURE, Concept.SURPLUS_DISTRIBUTED, Concept.CLOSING_BALANCE),
                     List.of()),
             new Relation(
-                    "grand-totals", Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()));
+                    GRAND_TOTALS, Concept.INCOME_GRAND_TOTAL, List.of(Concept.EXPENDITURE_GRAND_TOTAL), List.of()));
 
     /** Items that most units do not have, and then do not mention: they count where they are stated. */
     private static final Set<Concept> SELDOM = Set.of(Concept.NON_FISCAL_SURPLUS_USED, Concept.SURPLUS_DISTRIBUTED);
@@ -88,17 +91,43 @@ final class BalanceHolds implements Check {
     }
 
     private static Expression expected(Reconciliation scope, Relation relation) {
+        if (relation.id().equals(GRAND_TOTALS) && areOfYear(scope)) {
+            return missing(Concept.OPENING_BALANCE);
+        }
         List<Term> terms = new ArrayList<>();
         for (Concept concept : Stream.concat(relation.added().stream(), relation.taken().stream())
                 .toList()) {
             Optional<Observation> amount = stated(scope, concept);
             if (amount.isEmpty() && !SELDOM.contains(concept)) {
-                return new Expression.Missing(Message.of("check.item-not-declared", Message.of(name(concept))));
+                return missing(concept);
             }
             amount.ifPresent(
                     stated -> terms.add(new Term(stated, relation.added().contains(concept))));
         }
         return new Expression.Sum(terms);
+    }
+
+    private static BigDecimal amount(Observation observation) {
+        return observation.written().amount();
+    }
+
+    private static Expression missing(Concept concept) {
+        return new Expression.Missing(Message.of("check.item-not-declared", Message.of(name(concept))));
+    }
+
+    /** True where both 总计 are the amounts of the year alone, so that what was carried over, not stated, lies between them. */
+    private static boolean areOfYear(Reconciliation scope) {
+        boolean carried = Stream.of(Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
+                .anyMatch(balance -> stated(scope, balance).isPresent());
+        return !carried
+                && isSame(scope, Concept.INCOME_GRAND_TOTAL, Concept.INCOME)
+                && isSame(scope, Concept.EXPENDITURE_GRAND_TOTAL, Concept.EXPENDITURE);
+    }
+
+    private static boolean isSame(Reconciliation scope, Concept total, Concept year) {
+        return stated(scope, total)
+                .flatMap(grand -> stated(scope, year).map(other -> amount(grand).compareTo(amount(other)) == 0))
+                .orElse(false);
     }
 
     private static Optional<Observation> stated(Reconciliation scope, Concept concept) {

@@ -1,9 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,10 +15,6 @@ import org.crossfoot.budget.Division.Member;
  * of the same year and stage.
  */
 final class DivisionReader {
-    /** What amounts are called that go on about the matter named before: 2021年决算45万元. */
-    private static final Pattern SAME_MATTER =
-            Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
-
     private static final Pattern CLOSING_TOTAL =
             Pattern.compile("^(?:以上|上述)?(?:[两三四各]项)?(?:费用|经费)?(?:合计|共计|总计|总支出)(?:支出|金额)?$");
     /** Words behind an amount that open a list of what it consists of. */
@@ -36,9 +30,7 @@ final class DivisionReader {
     private final List<Mention> passage;
     private final DividedSoFar others;
     private final List<PartList> lists = new ArrayList<>();
-    /** For passages asked about, the first number behind words that name the whole. */
-    private final Map<Integer, Integer> spokenOf = new HashMap<>();
-
+    private final SameMatter sameMatter;
     private Siblings siblings;
 
     /** Prepares to read one passage of a document, behind other mentions, in which other divided amounts have been found. */
@@ -47,6 +39,7 @@ final class DivisionReader {
         this.before = before.subList(near(before, passage), before.size());
         this.passage = passage;
         this.others = others;
+        this.sameMatter = new SameMatter(division, this.before, passage);
         this.siblings = new Siblings(division);
     }
 
@@ -92,7 +85,7 @@ final class DivisionReader {
             take(member.get(), mention);
         } else if (!siblings.isEmpty() && (isWhole(mention) || siblings.isComplete())) {
             close(InReadingOrder.indexOf(passage, mention));
-        } else if (!siblings.isEmpty()) {
+        } else if (!siblings.isEmpty() && !sameMatter.isOfMember(mention)) {
             siblings.interrupt();
         }
     }
@@ -122,7 +115,9 @@ final class DivisionReader {
     private Optional<Mention> total(int at) {
         Mention first = siblings.first();
         int here = InReadingOrder.indexOf(passage, first);
+        boolean spent = sameMatter.isBesideBudget(first);
         Predicate<Mention> whole = mention -> mention.isAmount()
+                && !(spent && Stages.isBudget(Stages.in(mention.wording().words())))
                 && mention.depth() <= first.depth()
                 && !isCompared(mention)
                 && isWhole(mention)
@@ -182,19 +177,6 @@ final class DivisionReader {
 
     private boolean isWhole(Mention mention) {
         boolean named = division.isWhole(mention.label()) && member(mention).isEmpty();
-        return named || (SAME_MATTER.matcher(mention.label()).matches() && isSpokenOf(mention));
-    }
-
-    /** True behind words that name the whole in the same paragraph. */
-    private boolean isSpokenOf(Mention mention) {
-        List<Mention> around = mention.passage() == passage.get(0).passage() ? passage : before;
-        int first = spokenOf.computeIfAbsent(
-                mention.passage(),
-                here -> InReadingOrder.passages(around, here, here + 1).stream()
-                        .filter(other -> division.isWhole(other.wording().plainGap()))
-                        .mapToInt(Mention::index)
-                        .findFirst()
-                        .orElse(Integer.MAX_VALUE));
-        return first <= mention.index();
+        return named || sameMatter.isWhole(mention);
     }
 }

@@ -41,9 +41,10 @@ final class ListReader {
                 first.isAmount() && !first.label().isEmpty() && first.label().length() <= LONGEST_PART_NAME;
         return possible
                 ? Opener.in(first.wording().plainGap())
-                        .filter(opener -> !isBesideTotal(opener, at) && !isInTurn(at))
-                        .flatMap(opener ->
-                                totals.total(opener, at).map(total -> new OpenList(total, opener, inner, names)))
+                        .filter(opener ->
+                                !isBesideTotal(opener, at) && !isInTurn(at) && !isBehindDifference(opener, at))
+                        .flatMap(opener -> totals.total(opener, at)
+                                .map(total -> new OpenList(total, opener, inner && total.isInSentenceOf(first), names)))
                 : Optional.empty();
     }
 
@@ -54,6 +55,16 @@ final class ListReader {
                 && at > 0
                 && passage.get(at).wording().qualified()
                 && !passage.get(at - 1).wording().qualified();
+    }
+
+    /** True where a sentence on a difference is followed by items each with a budget or outturn of its own: none is its part. */
+    private boolean isBehindDifference(Opener opener, int at) {
+        return opener.newSentence()
+                && at > 0
+                && at + 1 < passage.size()
+                && DifferenceOfTwo.isDifference(passage.get(at - 1))
+                && passage.get(at + 1).isInSentenceOf(passage.get(at))
+                && Stages.in(passage.get(at + 1).wording().words()) != null;
     }
 
     /** True for the first of several amounts given in turn, each for another one before (其中上半年分别为8万元、12万元). */

@@ -21,6 +21,10 @@ final class NamesInTurn {
     private static final Pattern BOTH_SIDES =
             Pattern.compile("^(?<lead>.*?)收入?(?:[、和与及]|以及)?支出?(?<what>(?:决算|预算)?(?:总计|总额|合计)数?)$");
     private static final Pattern MARK = Pattern.compile("、");
+    private static final Pattern WITH = Pattern.compile("以及|与");
+    /** 及 stands within names: 购置及运行费. */
+    private static final Pattern AND = Pattern.compile("(?<!结转)和");
+
     private static final Pattern ANY_MARK = Pattern.compile("、|以及|(?<!结转)[和与及]");
 
     private NamesInTurn() {}
@@ -55,6 +59,8 @@ final class NamesInTurn {
             return;
         }
         String rest = words.group("rest");
+        String before = values.get(0).wording().plainGap().substring(0, clause.start());
+        boolean apart = before.contains("；") || before.contains("。");
         names(words.group("names"), values.size()).ifPresent(names -> {
             for (int i = 0; i < values.size(); i++) {
                 Mention value = values.get(i);
@@ -62,7 +68,10 @@ final class NamesInTurn {
                 values.set(
                         i,
                         value.worded(own.as(values.get(0).role())
-                                .behind(value.wording().plainGap())));
+                                .behind(
+                                        apart && i == 0
+                                                ? before + names.get(0)
+                                                : value.wording().plainGap())));
             }
         });
     }
@@ -73,7 +82,7 @@ final class NamesInTurn {
         Stream<List<String>> ways = both.matches() && !words.contains("收入" + both.group("what"))
                 ? Stream.of(List.of(
                         both.group("lead") + "收入" + both.group("what"), both.group("lead") + "支出" + both.group("what")))
-                : Stream.of(List.of(MARK.split(words)), List.of(ANY_MARK.split(words)));
+                : Stream.of(MARK, WITH, AND, ANY_MARK).map(mark -> List.of(mark.split(words)));
         return ways.filter(names -> names.size() == wanted
                         && names.stream().noneMatch(name -> name.strip().length() < 2))
                 .findFirst();

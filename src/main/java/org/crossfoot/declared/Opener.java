@@ -22,6 +22,13 @@ record Opener(String words, String subject, boolean newSentence) {
             Pattern.compile("(?<words>按)照?[^，。；]{0,8}(?:功能|性质|用途|分类|划分)[^，。；]{0,4}[，：:,]\\s*" + LABEL_TO_THE_END);
     private static final Pattern COLON_OR_BRACKET = Pattern.compile("^\\s*(?<words>[：:（(])[^，。；：、,;:（）()]+$");
 
+    /** 本年收入中，…: what follows is taken from what the words name. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?:^|[，。；\\s])在?(?<subject>[^，。；：、（）()\\d]{0,20}(?:收入|支出|经费|费|资金|合计|总计|总额|预算|决算|拨款))中[，,：:]");
+
+    private static final Pattern WITHIN_OPENS = Pattern.compile(WITHIN.pattern() + LABEL_TO_THE_END);
+    private static final String AMONG = "中";
+
     private static final Pattern THE_SAME = Pattern.compile("(?:该|此|上述|以上)?(?:项目?)?(?:资金|经费|支出|款项)?");
 
     static Optional<Opener> in(String gap) {
@@ -29,6 +36,10 @@ record Opener(String words, String subject, boolean newSentence) {
         if (words.find()) {
             String before = gap.substring(0, words.start()).strip();
             return Optional.of(new Opener(words.group("words"), lastWords(before), before.endsWith("。")));
+        }
+        Matcher within = WITHIN_OPENS.matcher(gap);
+        if (within.find()) {
+            return Optional.of(new Opener(AMONG, within.group("subject"), false));
         }
         return mark(CLASSIFIED.matcher(gap)).or(() -> mark(COLON_OR_BRACKET.matcher(gap)));
     }
@@ -39,6 +50,21 @@ record Opener(String words, String subject, boolean newSentence) {
 
     private static String lastWords(String text) {
         return text.replaceFirst("(?s)^.*[，。；：、,;:]", "");
+    }
+
+    /** What the words of a sentence last named as the whole of what follows: 本年收入 in 本年收入中，…. */
+    static Optional<String> wholeNamed(String words) {
+        Matcher within = WITHIN.matcher(words);
+        String last = "";
+        while (within.find()) {
+            last = within.group("subject");
+        }
+        return last.isEmpty() ? Optional.empty() : Optional.of(last);
+    }
+
+    /** True for 本年收入中，…, which names its total. */
+    boolean isNaming() {
+        return words.equals(AMONG);
     }
 
     /** True if each part may repeat the words: 用于甲100万元，用于乙50万元. */
@@ -58,6 +84,6 @@ record Opener(String words, String subject, boolean newSentence) {
 
     /** True if the words by themselves leave room for parts not listed. */
     boolean leavesRoom() {
-        return words.startsWith("其中") || words.startsWith("主要") || words.equals("含");
+        return words.startsWith("其中") || words.startsWith("主要") || words.equals("含") || isNaming();
     }
 }

@@ -14,6 +14,8 @@ record StagedPart(Level budget, Level outturn) {
     private static final Pattern STAGE =
             Pattern.compile("(?:年初|全年|年度|调整后?的?|变动后?的?)?(?:预算|决算|执行|实际)(?:安排|完成|支出)?(?:总额)?数?");
 
+    private static final Pattern SPENT = Pattern.compile("支出(?:数|额|总额|合计)?$");
+    private static final Pattern BESIDE = Pattern.compile("^，(?:年初|全年|年度)?预算数?(?:为|是)?$");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
     private static final Pattern PARTICULAR = Pattern.compile("年初|全年|调整|变动");
 
@@ -33,15 +35,30 @@ record StagedPart(Level budget, Level outturn) {
     }
 
     private static boolean isPair(Level one, Level other) {
-        return one.stage() != null
-                && other.stage() != null
+        return (isStaged(one, other) || isSpentBesideBudget(one, other))
                 && one.isBudget() != other.isBudget()
                 && !one.base()
                 && !other.base()
                 && one.year() == other.year()
-                && (one.subject().equals(other.subject()) || (isTotal(one) && isTotal(other)))
+                && (one.subject().equals(other.subject())
+                        || (isTotal(one) && isTotal(other))
+                        || isSpentBesideBudget(one, other))
                 && other.mention().isInSentenceOf(one.mention())
                 && other.mention().depth() == one.mention().depth();
+    }
+
+    private static boolean isStaged(Level one, Level other) {
+        return one.stage() != null && other.stage() != null;
+    }
+
+    /** True for what was spent, without its stage, and 年初预算 by itself right behind: 接待费支出2万元，年初预算为3万元. */
+    private static boolean isSpentBesideBudget(Level one, Level other) {
+        return one.stage() == null
+                && other.isBudget()
+                && other.subject().isEmpty()
+                && other.index() == one.index() + 1
+                && SPENT.matcher(one.mention().label()).find()
+                && BESIDE.matcher(other.mention().gap()).matches();
     }
 
     private static boolean isTotal(Level level) {

@@ -19,8 +19,8 @@ final class Subject {
     private static final Pattern OWNER = Pattern.compile(
             "^[^\\d]{2,30}?(?:局|院|校|学|办|会|委|部|所|处|队|站|馆|园|社|政府|中心|单位|公司|法庭|[乡镇]|街道)(?=(?:19|20)\\d{2}年)");
 
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:同口径|口径|有所|略有|略|大幅|净|均|合计|共计|(?<!收入|支出|收支)总计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:对比|相比较?|同口径|口径|有所|略有|略|大幅|净|均|合计|共计|(?<!收入|支出|收支)总计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
     private static final Pattern KIND = Pattern.compile("(?<=..)(?:支出|经费|费用|费|资金|合计(?=支出))+$");
     private static final Pattern APPROPRIATION = Pattern.compile("(?<=经费|费|预算)财政拨款(?=支出|$)");
     private static final Pattern BOTH_SIDES = Pattern.compile("收入?支出?总计?$");

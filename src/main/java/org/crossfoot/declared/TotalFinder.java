@@ -17,11 +17,11 @@ import org.crossfoot.budget.Portion;
 final class TotalFinder {
     private static final Set<Concept> GROUPS = EnumSet.of(Concept.PERSONNEL, Concept.OPERATING);
 
-    private static final Pattern ONE_SIDE = Pattern.compile("(?:其中|按)?(?:收入|支出)(?:预算)?");
+    private static final Pattern ONE_SIDE = Pattern.compile("(?:其中|按)?(?:收入|支出)(?:总计|预算)?");
     private static final Pattern SPENT =
             Pattern.compile("(?:拨款|总|本年|预算|部门|单位)支出(?:决算|预算)?(?:总额|合计|总计|数)*$|^支出(?:合计|总计|总额)$|^总支出$");
     private static final Pattern TOTAL = Pattern.compile("(?:收入|支出|收支)(?:$|.*(?:预算|合计|总[计额]))");
-    private static final Pattern BOTH_SIDES = Pattern.compile("收入?、?支(?:出)?总(?:预算|计|额)|收支预算");
+    private static final Pattern BOTH_SIDES = Pattern.compile("收入?、?支(?:出)?(?:决算|预算)?总(?:预算|计|额)|收支预算");
     /** How many numbers the total of both sides may stand before one of them. */
     private static final int FARTHEST = 100;
 
@@ -44,6 +44,9 @@ final class TotalFinder {
      */
     Optional<Mention> total(Opener opener, int at) {
         Mention first = passage.get(at);
+        if (opener.isNaming()) {
+            return new NamedWhole(opener.subject(), names).divided(first).or(() -> bothSides(opener, at));
+        }
         List<Mention> near = candidates(opener, at);
         return near.stream()
                 .filter(total -> names.part(total, first).isPresent())

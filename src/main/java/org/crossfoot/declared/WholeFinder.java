@@ -33,7 +33,9 @@ final class WholeFinder {
         String name = words.find() ? words.group("whole").strip() : "";
         Optional<Mention> listed = text.listOf(part).map(PartList::total);
         if (name.isEmpty()) {
-            return listed.or(() -> spokenOf(part));
+            return listed.or(() -> Opener.wholeNamed(part.lead())
+                    .map(whole -> new NamedWhole(whole, text.names()).before(part))
+                    .orElseGet(() -> spokenOf(part)));
         }
         if (ANY_TOTAL.matcher(name).matches()) {
             return listed.filter(total -> !hasShare(total)).or(() -> spokenOf(part));
