@@ -6,6 +6,7 @@ import java.util.List;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.LedgerReading;
 import org.crossfoot.message.Message;
+import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 import org.crossfoot.source.formats.RowFormats;
 
@@ -35,12 +36,18 @@ final class LedgerExports {
 
     /** False if nothing can be compared with the sums: no export was read, or one broke off in the middle. */
     boolean areUsable() {
-        return whole && reading.isCertain() && reading.files().stream().anyMatch(file -> file.entries() > 0);
+        return whole
+                && reading.isCertain()
+                && reading.files().stream().anyMatch(file -> file.entries() + file.rejected() > 0);
     }
 
-    /** The exports that were read. */
-    List<InputFile> read() {
-        return read;
+    /**
+     * The hash by which the database finds the ledger. One with something to be said of it is not found again by its exports
+     * alone: it is read anew, and said anew.
+     */
+    String hash(LedgerSettings settings) {
+        String hash = settings.hash(read);
+        return refused().isEmpty() ? hash : Sha256.ofText(hash + " refused");
     }
 
     List<LedgerFile> files() {
@@ -55,6 +62,9 @@ final class LedgerExports {
         }
         if (!reading.isCertain()) {
             reasons.add(Message.of("batch.ledger-overlaps"));
+        }
+        if (reading.hasPaymentsAlone()) {
+            reasons.add(Message.of("batch.payments-alone"));
         }
         reasons.addAll(reading.notices());
         return reasons;

@@ -61,7 +61,7 @@ final class UnitLedgers {
             for (InputFile export : unit.ledgers()) {
                 exports.read(export);
             }
-            String hash = exports.areUsable() ? settings.hash(exports.read()) : "";
+            String hash = exports.areUsable() ? exports.hash(settings) : "";
             if (exports.areUsable()) {
                 load.finish(exports.files(), reading.outturn(), hash);
             }

@@ -19,7 +19,7 @@ final class BalanceRows implements SheetWork {
         this.sheet = sheet;
         this.columns = columns;
         this.amounts = new RowAmounts(columns, sheet.titles().places());
-        this.omissions = new Omissions(columns);
+        this.omissions = new Omissions(columns, sheet.titles());
         this.fromNewYear = columns.header(Field.OPENING_DEBIT).contains("年初")
                 || columns.header(Field.OPENING_BALANCE).contains("年初");
     }

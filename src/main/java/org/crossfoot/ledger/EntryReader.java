@@ -82,6 +82,11 @@ final class EntryReader {
                 isClosing(row));
     }
 
+    /** What reads the rows' dates and years. */
+    RowPeriod period() {
+        return period;
+    }
+
     Opening opening(Row row) throws RowRejected {
         String unit = unit(row);
         int year = period.opened(row);

@@ -10,6 +10,8 @@ enum Omission {
     OPENING_BALANCE("opening-balance"),
     /** The column headers printed again. */
     REPEATED_HEADER("repeated-header"),
+    /** What stands above or below each printed page: titles, who made and who checked it. */
+    PAGE_NOTE("page-note"),
     /** The voucher is marked as void (作废). */
     VOIDED("voided"),
     /** The treasury's list of payments, which the vouchers book. */

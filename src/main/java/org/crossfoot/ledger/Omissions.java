@@ -13,10 +13,16 @@ final class Omissions {
             |[日月]计|(?:\\d{4}年)?\\d{1,2}月份?(?:合计|小计|累计|发生额)|(?:上|本)?年(?:度)?(?:合计|累计|累计发生额)|过次页|承前页|转下页|接上页|结转下[年期月]|本[月期]发生额及余额""");
     private static final Field[] LABELS = {Field.SUMMARY, Field.DATE, Field.VOUCHER, Field.ACCOUNT, Field.ACCOUNT_NAME};
 
-    private final Columns columns;
+    /** Who made, checked and booked it, and which page it is: below each page of a printed ledger. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:制单|审核|复核|记账|出纳|会计主管|财务主管|主管|财务负责人|单位负责人|打印|编制|核算单位|单位名称).*[:：].*|.*第\\d+页.*|共\\d+页.*");
 
-    Omissions(Columns columns) {
+    private final Columns columns;
+    private final SheetTitles titles;
+
+    Omissions(Columns columns, SheetTitles titles) {
         this.columns = columns;
+        this.titles = titles;
     }
 
     Optional<Omission> of(Row row) {
@@ -30,10 +36,22 @@ final class Omissions {
         if (columns.areIn(row)) {
             return Optional.of(Omission.REPEATED_HEADER);
         }
+        if (isPageNote(row, first)) {
+            return Optional.of(Omission.PAGE_NOTE);
+        }
         if (OPENING.matcher(Headers.normal(columns.text(row, Field.SUMMARY))).matches()) {
             return Optional.of(Omission.OPENING_BALANCE);
         }
         return isSubtotal(row, first) ? Optional.of(Omission.SUBTOTAL) : Optional.empty();
+    }
+
+    /** Only where no account and no amount stands: a summary may begin with such a word. */
+    private boolean isPageNote(Row row, String first) {
+        boolean booksNothing = !hasDigit(columns.text(row, Field.ACCOUNT))
+                && !hasDigit(columns.text(row, Field.DEBIT))
+                && !hasDigit(columns.text(row, Field.CREDIT))
+                && !hasDigit(columns.text(row, Field.AMOUNT));
+        return booksNothing && (NOTE.matcher(Headers.normal(first)).matches() || titles.have(row));
     }
 
     private boolean isSubtotal(Row row, String first) {

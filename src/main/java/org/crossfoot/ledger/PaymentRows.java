@@ -19,7 +19,7 @@ final class PaymentRows implements SheetWork {
         this.sums = sheet.setting().sums();
         this.tally = sheet.tally();
         this.reader = new EntryReader(sheet, columns);
-        this.omissions = new Omissions(columns);
+        this.omissions = new Omissions(columns, sheet.titles());
         this.alone = sheet.setting().payments().areCounted();
         sheet.setting().payments().note();
     }

@@ -12,6 +12,7 @@ final class RowPeriod {
     private final Columns columns;
     private final int wanted;
     private final int yearOfTitles;
+    private int assumed;
     private final Map<String, LocalDate> known = new HashMap<>();
     private String lastYearCell = "";
     private int lastYear;
@@ -65,10 +66,24 @@ final class RowPeriod {
                 : new RowRejected("ledger.other-year", columns.header(Field.YEAR), cell, plain(wanted));
     }
 
+    /** True if it can be told which year an opening row opens. */
+    boolean knowsOpened(Row row) {
+        return wanted + yearOfTitles + assumed > 0
+                || !columns.text(row, Field.YEAR).isEmpty()
+                || !columns.text(row, Field.DATE).isEmpty();
+    }
+
+    /** Takes the year of the entries for that which opening rows without a date open. */
+    void assume(int year) {
+        assumed = year;
+    }
+
     /** The fiscal year that an opening row opens: its own statement of it, else the scope's, else the year of its date. */
     int opened(Row row) throws RowRejected {
         if (columns.text(row, Field.YEAR).isEmpty()) {
-            return wanted == 0 ? date(row).getYear() : wanted;
+            int year = wanted == 0 ? yearOfTitles : wanted;
+            boolean dated = year == 0 && (assumed == 0 || !columns.text(row, Field.DATE).isEmpty());
+            return dated ? date(row).getYear() : Math.max(year, assumed);
         }
         return year(row, LocalDate.EPOCH);
     }

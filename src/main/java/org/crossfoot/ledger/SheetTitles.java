@@ -1,6 +1,8 @@
 package org.crossfoot.ledger;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.source.Row;
@@ -12,12 +14,14 @@ final class SheetTitles {
     private static final Pattern ACCOUNT = Pattern.compile("(?:科目[:(]?|科目(?:编码|代码|名称):)\\[?(\\d{3,})|^\\[(\\d{3,})]");
     private static final Map<String, Integer> DIGITS = Map.of("百元", 2, "千元", 3, "万元", 4, "亿元", 8);
 
+    private final Set<String> rows = new HashSet<>();
     private String unit = "元";
     private int year;
     private String account = "";
 
     /** Takes a row above the data, the header row included. */
     void note(Row row) {
+        rows.add(row.raw());
         // A unit at the end of a header is no part of its name, but told here.
         String text = Headers.normal(String.join(" ", row.cells()) + '|');
         Matcher said = UNIT.matcher(text);
@@ -39,6 +43,11 @@ final class SheetTitles {
                 return;
             }
         }
+    }
+
+    /** True if the row stands above the data too, word for word: pages have their titles again. */
+    boolean have(Row row) {
+        return rows.contains(row.raw());
     }
 
     /** The unit that amounts are in, 元 unless a title or header says otherwise. */

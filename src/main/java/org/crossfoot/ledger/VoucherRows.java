@@ -1,5 +1,7 @@
 package org.crossfoot.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Row;
@@ -19,6 +21,11 @@ final class VoucherRows implements SheetWork {
     private final FilledRows filled;
     private final ClosingVouchers vouchers;
 
+    /** Opening rows whose year only the entries behind them tell. */
+    private final List<Row> openings = new ArrayList<>();
+
+    private int year;
+
     VoucherRows(SheetReading sheet, Columns columnsFound) {
         this.file = sheet.file();
         this.sheet = sheet.name();
@@ -31,7 +38,7 @@ final class VoucherRows implements SheetWork {
         this.sums = sheet.setting().sums();
         this.tally = sheet.tally();
         this.reader = new EntryReader(sheet, columns);
-        this.omissions = new Omissions(columns);
+        this.omissions = new Omissions(columns, sheet.titles());
         this.filled = new FilledRows(columns, this::rejectUnfilled);
         this.vouchers = new ClosingVouchers(filled::settle, this::take);
     }
@@ -40,7 +47,13 @@ final class VoucherRows implements SheetWork {
     public void row(Row row) throws RowRejected {
         Optional<Omission> omission = omissions.of(row);
         if (omission.isPresent()) {
-            leaveOut(row, omission.get());
+            boolean early = omission.get() == Omission.OPENING_BALANCE
+                    && !reader.period().knowsOpened(row);
+            if (early) {
+                openings.add(row);
+            } else {
+                leaveOut(row, omission.get());
+            }
             return;
         }
         CellLengths.require(columns, row);
@@ -65,9 +78,18 @@ final class VoucherRows implements SheetWork {
     }
 
     private void take(Entry entry) {
+        year = entry.year();
         sums.of(entry.unit(), entry.year()).add(entry);
         setting.repetitions().add(entry);
         tally.entry(entry);
+    }
+
+    private void open(Row row) {
+        try {
+            leaveOut(row, Omission.OPENING_BALANCE);
+        } catch (RowRejected e) {
+            tally.reject(row, e.reason());
+        }
     }
 
     private void rejectUnfilled(Row row) {
@@ -77,6 +99,8 @@ final class VoucherRows implements SheetWork {
     @Override
     public void finish() {
         vouchers.flush();
+        reader.period().assume(year);
+        openings.forEach(this::open);
     }
 
     @Override

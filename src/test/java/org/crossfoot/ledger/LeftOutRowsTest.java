@@ -2,7 +2,11 @@ package org.crossfoot.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.crossfoot.budget.BudgetUnit;
+import org.crossfoot.budget.Scope;
+import org.crossfoot.source.csv.CsvRowReader;
 import org.junit.jupiter.api.Test;
 
 class LeftOutRowsTest {
@@ -69,5 +73,42 @@ class LeftOutRowsTest {
         ReadLedger ledger = ReadLedger.csv(HEADER + ",,年初余额,8101,,,贷,,,\n");
 
         assertThat(ledger.reasons()).containsExactly("2 “余额”列为空，应为金额（元）；请核实原始凭证后补充并重新导出，空白不按零处理");
+    }
+
+    @Test
+    void whatStandsAroundThePagesIsNoEntry() {
+        ReadLedger ledger = ReadLedger.csv("""
+                明细账,,,,,
+                日期,凭证字号,摘要,科目代码,借方发生额,贷方发生额
+                ,,上年结转,8101,,300.00
+                2021-01-05,记1,付款,710101,100.00,
+                ,,当前合计,,100.00,
+                ,,1月份合计,,100.00,
+                制单人：张三,,,审核：李四,,
+                第 1 页 共 2 页,,,,,
+                明细账,,,,,
+                日期,凭证字号,摘要,科目代码,借方发生额,贷方发生额
+                2021-01-06,记2,审核费：工程,710101,7.00,
+                ,,审核费：工程,,7.00,
+                """);
+
+        assertThat(ledger.file().leftOut())
+                .isEqualTo(Map.of("opening-balance", 1, "page-note", 3, "repeated-header", 1, "subtotal", 2));
+        assertThat(ledger.entries).extracting(Entry::debit).containsExactly(10000L, 700L);
+    }
+
+    @Test
+    void openingRowsWithoutADateOpenTheYearOfTheEntries() throws Exception {
+        ReadLedger ledger = new ReadLedger(new Scope(new BudgetUnit("", ""), 0));
+        ledger.read(
+                (HEADER + ",,年初余额,8101,,3.00,,,,\n2019-03-05,记-1,办公费,7101,1.00,,,,,\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                ".csv",
+                new CsvRowReader());
+
+        assertThat(ledger.rejected).isEmpty();
+        assertThat(ledger.reading.outturns().keySet()).extracting(Scope::year).containsExactly(2019);
+        assertThat(ledger.reading.outturn().sum(key -> key.flow() == Flow.OPENING_BALANCE))
+                .isEqualTo(300);
     }
 }
