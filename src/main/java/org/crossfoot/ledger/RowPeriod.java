@@ -82,7 +82,8 @@ final class RowPeriod {
     int opened(Row row) throws RowRejected {
         if (columns.text(row, Field.YEAR).isEmpty()) {
             int year = wanted == 0 ? yearOfTitles : wanted;
-            boolean dated = year == 0 && (assumed == 0 || !columns.text(row, Field.DATE).isEmpty());
+            boolean dated =
+                    year == 0 && (assumed == 0 || !columns.text(row, Field.DATE).isEmpty());
             return dated ? date(row).getYear() : Math.max(year, assumed);
         }
         return year(row, LocalDate.EPOCH);
