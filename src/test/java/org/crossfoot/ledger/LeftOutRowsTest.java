@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.message.Language;
+import org.crossfoot.message.Words;
 import org.crossfoot.source.csv.CsvRowReader;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +112,14 @@ class LeftOutRowsTest {
         assertThat(ledger.reading.outturns().keySet()).extracting(Scope::year).containsExactly(2019);
         assertThat(ledger.reading.outturn().sum(key -> key.flow() == Flow.OPENING_BALANCE))
                 .isEqualTo(300);
+    }
+
+    @Test
+    void everyRuleHasWordsInTheReportOfBothLanguages() {
+        for (Omission omission : Omission.values()) {
+            for (Language language : Language.values()) {
+                assertThat(new Words(language).say("report.left-out-" + omission.id(), 3)).contains("3");
+            }
+        }
     }
 }
