@@ -118,7 +118,8 @@ class LeftOutRowsTest {
     void everyRuleHasWordsInTheReportOfBothLanguages() {
         for (Omission omission : Omission.values()) {
             for (Language language : Language.values()) {
-                assertThat(new Words(language).say("report.left-out-" + omission.id(), 3)).contains("3");
+                assertThat(new Words(language).say("report.left-out-" + omission.id(), 3))
+                        .contains("3");
             }
         }
     }
