@@ -54,6 +54,11 @@ record DocumentText(
         return shared.turns(this);
     }
 
+    /** Whose figures the passages give. */
+    Owners owners() {
+        return shared.owners(this);
+    }
+
     /** The passage that a number stands in. */
     String passage(Mention mention) {
         return document.passages().get(mention.passage()).text();

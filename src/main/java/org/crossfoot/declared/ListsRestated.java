@@ -22,7 +22,8 @@ final class ListsRestated implements ClaimForm {
         return text.lists().stream()
                 .filter(PartList::exhaustive)
                 .flatMap(list -> Stream.concat(
-                        partsOfParts(complete, list).stream(), elsewhere(complete, before, list).stream()));
+                        partsOfParts(complete, list).stream(),
+                        elsewhere(complete, before, list).filter(draft -> isOfOneOwner(text, draft, list)).stream()));
     }
 
     private static Optional<Draft> partsOfParts(Map<Mention, PartList> complete, PartList list) {
@@ -43,6 +44,10 @@ final class ListsRestated implements ClaimForm {
         return Optional.ofNullable(before.get(list.total()))
                 .filter(mention -> !complete.containsKey(mention))
                 .map(mention -> Draft.implied(ClaimType.SUM, mention, Terms.of(list.members())));
+    }
+
+    private static boolean isOfOneOwner(DocumentText text, Draft draft, PartList list) {
+        return text.owners().same(draft.declared(), list.total());
     }
 
     /** For each number of a line item the last amount before it that states the same item and year otherwise. */

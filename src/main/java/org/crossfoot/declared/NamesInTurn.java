@@ -26,6 +26,8 @@ final class NamesInTurn {
     private static final Pattern AND = Pattern.compile("(?<!结转)和");
 
     private static final Pattern ANY_MARK = Pattern.compile("、|以及|(?<!结转)[和与及]");
+    /** The purchase and the running of vehicles (公务用车购置及运行维护费) are one name among others. */
+    private static final Pattern MARK_BESIDE_VEHICLES = Pattern.compile("(?<!购置)(?:、|以及)|(?<!结转|购置)[和与及]");
 
     private NamesInTurn() {}
 
@@ -82,7 +84,7 @@ final class NamesInTurn {
         Stream<List<String>> ways = both.matches() && !words.contains("收入" + both.group("what"))
                 ? Stream.of(List.of(
                         both.group("lead") + "收入" + both.group("what"), both.group("lead") + "支出" + both.group("what")))
-                : Stream.of(MARK, WITH, AND, ANY_MARK).map(mark -> List.of(mark.split(words)));
+                : Stream.of(MARK, WITH, AND, ANY_MARK, MARK_BESIDE_VEHICLES).map(mark -> List.of(mark.split(words)));
         return ways.filter(names -> names.size() == wanted
                         && names.stream().noneMatch(name -> name.strip().length() < 2))
                 .findFirst();

@@ -22,10 +22,7 @@ final class OpenList {
     private static final Pattern EXPENDITURE = Pattern.compile("支出(?:总?预算|决算)?(?:数|总额|合计)?$");
     private static final Pattern HEAD_MARKS = Pattern.compile("[：:，,\\s]+(?:(?:19|20)\\d{2}年度?)?$");
     private static final Pattern SIDE = Pattern.compile("收入|支出");
-    private static final Pattern INCOME = Pattern.compile("收入(?!支出).*(?:预算|合计|总[计额])|收、?支.*总|收入$");
-    private static final Pattern SOURCE = Pattern.compile(
-            "^(?:本年|当年|纳入|其他|其它)?(?:度|的)?(?:一般公共预算|公共预算|政府性基金|国有资本经营|财政拨款|财政专户|专户|单位资金|事业|经营|上级补助|附属单位|其他|非税|上年结转|年初结转|使用)"
-                    + "[^，。；、]{0,16}$|^(?:其他|本年)收入");
+    private static final Pattern SUM = Pattern.compile("(?:以上|小计|合计|共计|总计)+");
     /** What a part is for, behind it and before the next one: ，主要用于检测等方面；. */
     private static final Pattern EXPLAINED =
             Pattern.compile("^\\s*，(?:主要|具体)?(?:用于|是指|系指|是用于|是)[^；。\\d]*；[^，。；：、]{2,}$");
@@ -82,6 +79,10 @@ final class OpenList {
         if (!mention.isInSentenceOf(last())) {
             return !known || !isOtherHalf(mention);
         }
+        if (IncomeSources.isBeside(name(), mention) || isSubtotalOfItem(mention)) {
+            brokenOff = true;
+            return true;
+        }
         boolean other = isOtherMatter(mention) || (names.isKnown(mention) && names.isKnown(total));
         return !known && ((other && !isSource(mention)) || breaksOff(mention));
     }
@@ -98,6 +99,11 @@ final class OpenList {
         return newPoint || otherWords;
     }
 
+    /** True for 共计 at the end of the first item's own arithmetic, other items following behind a semicolon. */
+    private static boolean isSubtotalOfItem(Mention mention) {
+        return SUM.matcher(mention.label()).matches() && mention.after().startsWith("；");
+    }
+
     /** True if a semicolon cannot separate one more part, the parts so far being separated by lesser marks. */
     private boolean isListedByCommas() {
         return members.size() > 1 && !last().gap().contains("；");
@@ -105,9 +111,7 @@ final class OpenList {
 
     /** True for what income is made of, money left from last year included, and for what a total of expenditure leaves. */
     private boolean isSource(Mention mention) {
-        return INCOME.matcher(name()).find()
-                && SOURCE.matcher(mention.label()).find()
-                && SOURCE.matcher(members.get(0).label()).find();
+        return IncomeSources.isSource(name(), members.get(0), mention);
     }
 
     private static boolean isOtherMatter(Mention mention) {

@@ -38,6 +38,7 @@ final class SaidAgain implements ClaimForm {
                                     Optional.ofNullable(last.put(key, mention)))
                             .flatMap(Optional::stream)
                             .distinct()
+                            .filter(before -> text.owners().same(before, mention))
                             .map(before ->
                                     Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))))
                             .forEach(again::add));

@@ -14,6 +14,7 @@ final class Shared {
     private @Nullable List<Standing> standings;
     private @Nullable InTurn turns;
     private @Nullable CountLists countLists;
+    private @Nullable Owners owners;
 
     Optional<PartList> listOf(DocumentText text, Mention part) {
         if (lists == null) {
@@ -42,6 +43,11 @@ final class Shared {
     CountLists countLists(DocumentText text) {
         countLists = countLists == null ? new CountLists(CountListReader.read(text)) : countLists;
         return countLists;
+    }
+
+    Owners owners(DocumentText text) {
+        owners = owners == null ? new Owners(text.document()) : owners;
+        return owners;
     }
 
     InTurn turns(DocumentText text) {

@@ -26,6 +26,7 @@ final class TotalFinder {
     private static final int FARTHEST = 100;
 
     private static final int LONG_NAME = 4;
+    private static final Pattern BALANCE = Pattern.compile("[结节]余|结转|剩余");
 
     private final List<Mention> passage;
     private final List<Mention> amounts;
@@ -110,7 +111,7 @@ final class TotalFinder {
                 .takeWhile(candidate -> candidate.sentence() >= sentence)
                 .filter(candidate -> candidate.isAmount() && candidate.depth() <= first.depth())
                 .filter(candidate -> Objects.equals(candidate.year(), first.year()))
-                .filter(candidate -> !isSibling(opener, candidate))
+                .filter(candidate -> !isSibling(opener, candidate) && !isBalanceBefore(opener, candidate, first))
                 .toList();
     }
 
@@ -120,6 +121,13 @@ final class TotalFinder {
                 && Opener.in(candidate.wording().plainGap())
                         .filter(Opener::repeats)
                         .isPresent();
+    }
+
+    /** True for what was left (结余14万元。其中：…), where a new sentence divides what was spent, not what is left. */
+    private static boolean isBalanceBefore(Opener opener, Mention candidate, Mention part) {
+        return opener.newSentence()
+                && MoneyKind.of(candidate) == MoneyKind.LEFT
+                && !BALANCE.matcher(part.label()).find();
     }
 
     /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */

@@ -51,8 +51,10 @@ final class WholeFinder {
     /** The last amount before the part that is no part itself: neither given as a share nor a member of a list. */
     private Optional<Mention> spokenOf(Mention part) {
         return before(
-                part,
-                candidate -> !hasShare(candidate) && text.listOf(candidate).isEmpty());
+                        part,
+                        candidate ->
+                                !hasShare(candidate) && text.listOf(candidate).isEmpty())
+                .filter(candidate -> MoneyKind.of(candidate) != MoneyKind.LEFT);
     }
 
     private boolean hasShare(Mention amount) {
