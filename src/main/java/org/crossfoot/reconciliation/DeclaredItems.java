@@ -36,7 +36,7 @@ public final class DeclaredItems {
     /** The line item of the scope's year that an amount states, empty for any other figure. */
     public Optional<Mention> mention(Observation observation) {
         LineItem item = observation.item();
-        boolean counts = observation.written().unit().isMoney() && isOfScopeYear(observation);
+        boolean counts = observation.written().unit().isMoney() && yearOf(observation) == year;
         return item == null || !counts ? Optional.empty() : Optional.of(new Mention(item, observation));
     }
 
@@ -74,9 +74,9 @@ public final class DeclaredItems {
     }
 
     /** A figure that names no year speaks of the scope's; one whose year is a slip speaks of the year it should name. */
-    private boolean isOfScopeYear(Observation observation) {
+    int yearOf(Observation observation) {
         Integer named = observation.year();
-        return meantYears.getOrDefault(observation, named == null ? year : named) == year;
+        return meantYears.getOrDefault(observation, named == null ? year : named);
     }
 
     private Map<Observation, Integer> meantYears(List<DocumentReading> documents) {

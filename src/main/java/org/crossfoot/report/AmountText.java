@@ -26,6 +26,13 @@ public final class AmountText {
         return (negative ? MINUS : "") + text;
     }
 
+    /** A number with its unit as it was written, {@code 24983.6万元}, becomes {@code 24,983.6 万元}. */
+    public static String written(String value) {
+        String unit = value.replaceFirst("^[-0-9.]+", "");
+        String digits = grouped(value.substring(0, value.length() - unit.length()));
+        return unit.isEmpty() ? digits : digits + " " + unit;
+    }
+
     /** An equation with its numbers grouped. */
     public static String arithmetic(ResultReport result) {
         boolean isOfYears = result.terms().isEmpty();

@@ -11,5 +11,5 @@ public record UnitReport(
         LedgerReport ledger,
         List<ResultReport> results,
         List<FindingReport> findings,
-        List<ReconciledItem> reconciliation,
+        List<PassportReport> passports,
         CoverageReport coverage) {}

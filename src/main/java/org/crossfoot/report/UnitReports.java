@@ -32,7 +32,7 @@ public final class UnitReports {
                 new LedgerReports(words).of(outcome),
                 new ResultReports(words, evidences).of(outcome.results()),
                 new FindingReports(words, evidences).of(outcome.findings()),
-                new ReconciledItems(outcome, evidences).all(),
+                new PassportReports(outcome, words, evidences).all(),
                 new Coverages(outcome, words, evidences).report());
     }
 }

@@ -96,14 +96,23 @@ class UnitReportsTest {
     }
 
     @Test
-    void bothSidesOfALineItemStandTogether() {
-        ReconciledItem project = item("expenditure/project");
+    void everyAmountOfALineItemStandsTogetherAndTheOddOneOutIsNamed() {
+        PassportReport project = item("expenditure/project");
         assertThat(project.recorded()).isEqualTo("24983811.22");
-        assertThat(project.declared())
-                .extracting(FindingReport.Evidence::amount)
-                .containsExactly("24983600");
+        assertThat(project.amounts())
+                .extracting(amount -> amount.source() + " " + amount.at().amount() + " " + amount.verdict())
+                .containsExactly("ledger 24983811.22 AGREES", "text 24983600 DIFFERS");
         assertThat(project.difference()).isEqualTo("-211.22");
+        assertThat(project.standing()).isEqualTo("relations");
+        assertThat(project.conclusion()).isEqualTo("不一致的是：文中 2,498.36 万元；其他关系支持 24,983,811.22 元");
         assertThat(project.verdict()).isEqualTo("DIFFERS");
+    }
+
+    @Test
+    void amountsThatNothingComparesAreNotCalledDifferent() {
+        PassportReport operating = item("operating");
+        assertThat(operating.standing()).isEqualTo("apart");
+        assertThat(operating.verdict()).isEqualTo("UNCHECKED");
     }
 
     @Test
@@ -113,7 +122,7 @@ class UnitReportsTest {
         AuditOutcome withoutLedger = MadeUpUnits.withoutLedger();
         assertThat(UnitReports.assemble(withoutLedger, new Words(Language.ZH))
                         .report()
-                        .reconciliation())
+                        .passports())
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.recorded()).isNull());
     }
@@ -131,8 +140,8 @@ class UnitReportsTest {
                 .state();
     }
 
-    private ReconciledItem item(String id) {
-        return unit.report().reconciliation().stream()
+    private PassportReport item(String id) {
+        return unit.report().passports().stream()
                 .filter(item -> item.item().equals(id))
                 .findFirst()
                 .orElseThrow();

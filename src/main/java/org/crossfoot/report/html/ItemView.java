@@ -3,20 +3,20 @@ package org.crossfoot.report.html;
 import java.util.List;
 
 /**
- * A row of the reconciliation.
+ * A passport in a row: a cell for each source, then last year's amount.
  *
- * @param rows the number of mentions, at least 1: the height of the cells that they share
- * @param first the first mention, which stands on the item's own line
+ * @param difference declared less recorded in yuan, empty with nothing to compare
+ * @param conclusion how the amounts stand to one another
  */
 record ItemView(
-        String name,
-        String recorded,
-        String difference,
-        VerdictView verdict,
-        int rows,
-        Mention first,
-        List<Mention> others) {
+        String name, String recorded, List<Cell> cells, String difference, VerdictView verdict, String conclusion) {
 
-    /** Where the item is declared; all texts are empty for an item that only the ledger knows. */
-    record Mention(String value, String label, String place, String link) {}
+    /** The amounts of one source. */
+    record Cell(List<Amount> amounts) {}
+
+    /** An amount with every place where it stands; {@code sign} and {@code css} are empty where nothing was told of it. */
+    record Amount(String value, String sign, String css, List<Spot> spots) {}
+
+    /** A place; {@code hint} says by which words, and which amounts the digits allow. */
+    record Spot(String place, String link, String hint) {}
 }

@@ -23,6 +23,7 @@ record UnitPage(
         List<Bar> bars,
         CoverageView covered,
         List<FindingView> findings,
+        List<String> itemColumns,
         List<ItemView> items,
         List<ItemView> onlyRecorded,
         String onlyRecordedWords,

@@ -33,9 +33,9 @@ final class UnitPages {
         UnitSummary summary = UnitSummary.of(unit);
         Anchors anchors = new Anchors(audited);
         PlaceWords places = new PlaceWords(words, audited.texts());
-        ItemViews items = new ItemViews(words, places, anchors);
+        ItemViews items = new ItemViews(words, places, anchors, unit);
         CoverageViews covered = new CoverageViews(words, places, anchors);
-        List<ItemView> onlyRecorded = items.onlyRecorded(unit.reconciliation());
+        List<ItemView> onlyRecorded = items.onlyRecorded();
         return new UnitPage(
                 new Labels(words),
                 words.language().code(),
@@ -49,7 +49,8 @@ final class UnitPages {
                 bars(unit.coverage()),
                 covered.of(unit.coverage()),
                 new FindingViews(audited, words, anchors).of(unit.findings()),
-                items.declared(unit.reconciliation()),
+                items.columns(),
+                items.declared(),
                 onlyRecorded,
                 words.say("report.only-recorded", onlyRecorded.size()),
                 new TextViews(words, anchors).of(audited.texts()),

@@ -27,7 +27,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
     private final Tables tables;
     private final SummarySheet summary;
     private final FindingsSheet findings;
-    private final ReconciliationSheet reconciliation;
+    private final PassportSheet passports;
     private final RejectsSheet rejects;
     private final CoverageSheet coverage;
 
@@ -35,7 +35,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
         this.tables = new Tables(workbook, words);
         this.summary = new SummarySheet(tables);
         this.findings = new FindingsSheet(tables);
-        this.reconciliation = new ReconciliationSheet(tables);
+        this.passports = new PassportSheet(tables);
         this.rejects = new RejectsSheet(tables);
         this.coverage = new CoverageSheet(tables);
     }
@@ -44,7 +44,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
     public void add(AuditedUnit unit) {
         summary.add(UnitSummary.of(unit.report()));
         findings.add(unit);
-        reconciliation.add(unit);
+        passports.add(unit);
         rejects.add(unit.report());
         coverage.add(unit);
     }
