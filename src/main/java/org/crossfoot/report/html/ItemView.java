@@ -6,7 +6,7 @@ import java.util.List;
  * A passport in a row: a cell for each source, then last year's amount.
  *
  * @param difference declared less recorded in yuan, empty with nothing to compare
- * @param conclusion how the amounts stand to one another
+ * @param conclusion how the amounts stand to one another; empty where they agree, which the verdict says
  */
 record ItemView(
         String name, String recorded, List<Cell> cells, String difference, VerdictView verdict, String conclusion) {

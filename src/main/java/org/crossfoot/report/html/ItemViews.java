@@ -80,7 +80,7 @@ final class ItemViews {
                 columns.stream().map(column -> cell(amounts(passport, column))).toList(),
                 AmountText.signed(passport.difference()),
                 VerdictView.of(passport.verdict(), words),
-                passport.conclusion());
+                passport.standing().equals("agreed") ? "" : passport.conclusion());
     }
 
     private List<PassportAmount> amounts(PassportReport passport, String column) {
