@@ -42,7 +42,12 @@ final class ItemParagraphs implements ClaimForm {
 
     /** Where the paragraphs numbered 1, 2, 3 … begin, up to the next heading or number out of turn, and where the last one ends. */
     private static List<Integer> items(DocumentText text, int from) {
-        List<Integer> items = new ArrayList<>();
+        List<Integer> items =
+                new ArrayList<>(ClassParagraphs.from(text.document().passages(), from));
+        if (!items.isEmpty()) {
+            items.add(items.get(items.size() - 1) + 1);
+            return items;
+        }
         int at = from;
         boolean brackets = false;
         int end = text.document().passages().size();

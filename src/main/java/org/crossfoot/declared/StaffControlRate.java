@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class StaffControlRate implements ClaimForm {
     private static final Pattern RATE = Pattern.compile("(?:人员|编制)控制率(?:为|达|到|是|约)*$");
     private static final Pattern POSTS = Pattern.compile("编制");
+    /** 实有编制63人 are approved posts all the same. */
+    private static final Pattern APPROVED = Pattern.compile("在编制|实有编制(?:数|人数)?$");
+
     private static final Pattern IN_POST = Pattern.compile("在职|实有|在编|在岗|实际");
     private static final Pattern KIND = Pattern.compile("行政|事业|工勤|参公|公益|离退休|退休|临聘|聘用|遗属|编外");
 
@@ -30,7 +33,8 @@ final class StaffControlRate implements ClaimForm {
         boolean divided =
                 people.stream().anyMatch(count -> KIND.matcher(count.label()).find());
         Predicate<Mention> posts = count -> POSTS.matcher(count.label()).find()
-                && !IN_POST.matcher(count.label().replace("在编制", "")).find();
+                && !IN_POST.matcher(APPROVED.matcher(count.label()).replaceFirst(""))
+                        .find();
         return divided
                 ? Optional.empty()
                 : only(people, posts)
