@@ -37,7 +37,8 @@ final class ClassParagraphs {
 
     private static boolean areApart(List<String> names) {
         return names.stream()
-                .allMatch(name -> names.stream().filter(other -> other.startsWith(name)).count() == 1);
+                .allMatch(name ->
+                        names.stream().filter(other -> other.startsWith(name)).count() == 1);
     }
 
     /** Up to twenty; 0 for more. */
