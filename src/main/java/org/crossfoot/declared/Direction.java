@@ -14,6 +14,10 @@ final class Direction {
     /** 较上年（减少）: the choice that was made, its brackets left over from a template. */
     private static final Pattern CHOSEN = Pattern.compile("[（(\uE000](增加|增长|上升|减少|下降|降低|减|增|降)[）)\uE001](?=幅?\\s*$)");
 
+    /** 比上年减少支出3万元: the noun between the change and its amount. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?<=[比较][^，。；]{2,14}(?:增加|减少))(?:支出|收入|经费|资金|费用|开支)(?=" + TAIL + ")");
+
     private static final Pattern UP = Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|扩大|增|多|升|涨)" + TAIL);
     private static final Pattern DOWN =
             Pattern.compile("(?:减少|下降|降低|减收|减支|降幅|减幅|压减|压缩|压降|节约|节省|节支|核减|调减|缩减|短收|减|少|降)" + TAIL);
@@ -30,7 +34,8 @@ final class Direction {
     record Read(boolean up, String before) {}
 
     static Optional<Read> of(String words) {
-        String chosen = CHOSEN.matcher(CHOICE.matcher(words).replaceFirst("")).replaceFirst("$1");
+        String choice = CHOSEN.matcher(CHOICE.matcher(words).replaceFirst("")).replaceFirst("$1");
+        String chosen = CHANGED.matcher(choice).replaceFirst("");
         Matcher between = BETWEEN.matcher(chosen);
         if (between.find()) {
             boolean up = "高于多于大于超过".contains(between.group("word"));

@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ record Share(Mention percentage, Mention part, Mention whole) {
     /** Shares given one after the other of amounts given one after the other. */
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|依次|各占|各为");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** In numbers: a name further back in a sentence is that of another list. */
     private static final int FARTHEST = 24;
 
@@ -29,8 +32,20 @@ record Share(Mention percentage, Mention part, Mention whole) {
         return text.mentions().stream()
                 .filter(mention -> isSingle(text, mention))
                 .flatMap(share -> partBefore(text, share).or(() -> named(text, share)).stream()
-                        .flatMap(part ->
-                                wholes.whole(share, part).stream().map(whole -> new Share(share, part, whole))));
+                        .flatMap(
+                                part -> wholes.whole(share, part).stream().map(whole -> new Share(share, part, whole))))
+                .filter(Share::isOfItsWhole);
+    }
+
+    /** What is smaller than its part is not the whole that a share of less than 100 % speaks of. */
+    private boolean isOfItsWhole() {
+        boolean less = percentage.token().written().value().compareTo(HUNDRED) < 0;
+        return !less
+                || part.token()
+                                .written()
+                                .amount()
+                                .compareTo(whole.token().written().amount())
+                        <= 0;
     }
 
     private static boolean isSingle(DocumentText text, Mention mention) {
