@@ -41,8 +41,7 @@ final class Audited {
         this.outturn = outturn;
         DocumentReading reading = new NarrativeReader().read(document);
         int year = Objects.requireNonNullElse(reading.year(), 0);
-        this.scope = new Reconciliation(
-                new Scope(new BudgetUnit("", reading.unit()), year), List.of(reading), outturn);
+        this.scope = new Reconciliation(new Scope(new BudgetUnit("", reading.unit()), year), List.of(reading), outturn);
         this.results = CheckCatalogue.checks().stream()
                 .flatMap(check -> check.equations(scope))
                 .map(Verifier::verify)
@@ -52,9 +51,8 @@ final class Audited {
                 .observations()
                 .map(Observation::id)
                 .distinct()
-                .forEach(id -> byFigure
-                        .computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(result)));
+                .forEach(id ->
+                        byFigure.computeIfAbsent(id, key -> new ArrayList<>()).add(result)));
     }
 
     static Audited of(Document document, @Nullable Outturn outturn) {
@@ -65,7 +63,8 @@ final class Audited {
         return document;
     }
 
-    @Nullable Outturn outturn() {
+    @Nullable
+    Outturn outturn() {
         return outturn;
     }
 
@@ -107,10 +106,14 @@ final class Audited {
     int start(Observation figure) {
         return figure.at().span() == null
                 ? -1
-                : document.text().offsetByCodePoints(0, Objects.requireNonNull(figure.at().span()).start());
+                : document.text()
+                        .offsetByCodePoints(
+                                0, Objects.requireNonNull(figure.at().span()).start());
     }
 
     int end(Observation figure) {
-        return document.text().offsetByCodePoints(0, Objects.requireNonNull(figure.at().span()).end());
+        return document.text()
+                .offsetByCodePoints(
+                        0, Objects.requireNonNull(figure.at().span()).end());
     }
 }

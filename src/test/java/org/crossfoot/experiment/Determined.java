@@ -43,8 +43,8 @@ final class Determined {
 
     /** An equation that breaks held to the last digit, and no other figure could be put otherwise to close all that break. */
     private boolean isNumber(Written wrong) {
-        boolean exact = plant.broken().stream()
-                .anyMatch(result -> result.verdict() == Verdict.AGREES && !isQuotient(result));
+        boolean exact =
+                plant.broken().stream().anyMatch(result -> result.verdict() == Verdict.AGREES && !isQuotient(result));
         Stream<Observation> others = plant.broken().stream()
                 .flatMap(result -> result.equation().observations())
                 .distinct()
@@ -63,23 +63,24 @@ final class Determined {
             return false;
         }
         boolean same = guards.equals(Set.copyOf(scope.guards(plant.figure())));
-        return same || plant.broken().stream()
-                .filter(result -> !isQuotient(result))
-                .anyMatch(result -> isSettled(guards, closing(result, other, wrong)));
+        return same
+                || plant.broken().stream()
+                        .filter(result -> !isQuotient(result))
+                        .anyMatch(result -> isSettled(guards, closing(result, other, wrong)));
     }
 
     private static boolean isSettled(Set<CheckResult> guards, Valuation valuation) {
-        return guards.stream()
-                .allMatch(result ->
-                        Audited.holds(Verifier.verify(result.equation(), valuation)));
+        return guards.stream().allMatch(result -> Audited.holds(Verifier.verify(result.equation(), valuation)));
     }
 
     /** The numbers as they would be, had the other figure the number that would make an equation hold. */
     private Valuation closing(CheckResult result, Observation other, Written wrong) {
         Valuation planted = figure -> figure.id().equals(plant.figure().id()) ? wrong : figure.written();
         CheckResult off = Verifier.verify(result.equation(), planted);
-        BigDecimal amount = Objects.requireNonNull(off.difference()).scaleByPowerOfTen(off.unit().power());
-        int weight = weight(result.equation().observed(), other) - weight(result.equation().expected(), other);
+        BigDecimal amount = Objects.requireNonNull(off.difference())
+                .scaleByPowerOfTen(off.unit().power());
+        int weight = weight(result.equation().observed(), other)
+                - weight(result.equation().expected(), other);
         Written written = other.written();
         BigDecimal value = written.amount()
                 .subtract(amount.multiply(BigDecimal.valueOf(weight)))

@@ -13,8 +13,7 @@ final class Edit {
     /** A document in which the characters from one offset of its text up to another are replaced. */
     static Document replaced(Document document, int start, int end, String by) {
         int longer = by.length() - (end - start);
-        String text =
-                document.text().substring(0, start) + by + document.text().substring(end);
+        String text = document.text().substring(0, start) + by + document.text().substring(end);
         List<Passage> passages = document.passages().stream()
                 .map(passage -> passage(passage, start, end, by))
                 .toList();
@@ -72,8 +71,7 @@ final class Edit {
     private static Cell cell(Cell cell, int start, int end, String by) {
         int longer = by.length() - (end - start);
         if (cell.start() > start) {
-            return new Cell(
-                    cell.row(), cell.column(), cell.height(), cell.width(), cell.start() + longer, cell.text());
+            return new Cell(cell.row(), cell.column(), cell.height(), cell.width(), cell.start() + longer, cell.text());
         }
         int from = start - cell.start();
         int to = end - cell.start();

@@ -1,6 +1,8 @@
 package org.crossfoot.experiment;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A kind of error that is planted, and the cause that should be named for it. */
 enum ErrorType {
@@ -18,6 +20,8 @@ enum ErrorType {
     OMITTED("omitted-part", "漏列一项", "part omitted"),
     TWICE("doubled-part", "重列一项", "part given twice"),
     MOVED("misplaced-part", "一项错列", "part in the sister list");
+
+    private static final Set<ErrorType> SLIPS = EnumSet.range(SLIDE, SIGN);
 
     private final String cause;
     private final String chinese;
@@ -40,7 +44,7 @@ enum ErrorType {
 
     /** True for an error in the digits or the sign of one number, which any figure may have. */
     boolean isSlip() {
-        return ordinal() <= SIGN.ordinal();
+        return SLIPS.contains(this);
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.crossfoot.experiment;
 
 /** The page that tells what came of the experiment. */
 final class ExperimentPage {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             # 植入差错实验 · The error experiment
 
             在内部一致的范围（本程序自行编制的部门决算公开，数字 49 至 365 个，金额以万元或元列示，部分附有一致的账簿；以及样例单位）中逐一植入各类差错，

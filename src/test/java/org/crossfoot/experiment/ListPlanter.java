@@ -85,8 +85,11 @@ final class ListPlanter {
                 && result.equation().comparison() == Comparison.EQUAL
                 && result.equation().expected() instanceof Expression.Sum sum
                 && sum.terms().size() > FEW
-                && sum.terms().stream().anyMatch(term -> term.added() && term.observation().equals(part))
-                && result.equation().observations().allMatch(figure -> figure.at().table() == null);
+                && sum.terms().stream()
+                        .anyMatch(term -> term.added() && term.observation().equals(part))
+                && result.equation()
+                        .observations()
+                        .allMatch(figure -> figure.at().table() == null);
     }
 
     /** The words from the mark before a part's name to its number; its share goes with it. */
@@ -102,7 +105,12 @@ final class ListPlanter {
         Matcher rest = Pattern.compile("^(，占[\\d.]+%)?(?=[、；。])").matcher(text.substring(end));
         boolean whole = rest.find();
         return whole && (mark.equals("、") || !rest.group().isEmpty() || text.charAt(end) != '、')
-                ? Optional.of(new Member(start - name.group().length(), end + rest.end(), text.substring(end + rest.end() - 1, end + rest.end()), part, list))
+                ? Optional.of(new Member(
+                        start - name.group().length(),
+                        end + rest.end(),
+                        text.substring(end + rest.end() - 1, end + rest.end()),
+                        part,
+                        list))
                 : Optional.empty();
     }
 

@@ -34,8 +34,7 @@ final class MadeAccounts {
     static Document of(Plan plan, int tables, boolean inYuan) {
         MadeAccounts accounts = new MadeAccounts(plan, inYuan);
         accounts.writer.paragraph(UNIT + Plan.YEAR + "年度部门决算公开");
-        List<Runnable> all = List.of(
-                accounts::overview, accounts::expenditure, accounts::fiscal, accounts::basic);
+        List<Runnable> all = List.of(accounts::overview, accounts::expenditure, accounts::fiscal, accounts::basic);
         all.stream().limit(tables).forEach(Runnable::run);
         accounts.sentences(tables > 0);
         return accounts.writer.document("made.txt", "", "txt");
@@ -63,15 +62,17 @@ final class MadeAccounts {
 
     private static String change(long now, long before, String word) {
         String rate = rate(Math.abs(now - before), before).toPlainString() + "%";
-        return (now >= before ? word + "增加" : word + "减少") + wan(Math.abs(now - before))
-                + (now >= before ? "，增长" : "，下降") + rate;
+        return (now >= before ? word + "增加" : word + "减少")
+                + wan(Math.abs(now - before))
+                + (now >= before ? "，增长" : "，下降")
+                + rate;
     }
 
     private Map<String, List<Item>> classes() {
         Map<String, List<Item>> classes = new LinkedHashMap<>();
-        plan.items().forEach(item -> classes
-                .computeIfAbsent(item.function().type(), key -> new ArrayList<>())
-                .add(item));
+        plan.items()
+                .forEach(item -> classes.computeIfAbsent(item.function().type(), key -> new ArrayList<>())
+                        .add(item));
         return classes;
     }
 
@@ -88,15 +89,17 @@ final class MadeAccounts {
                 + wan(plan.spent()) + "，" + change(plan.spent(), plan.before(), "") + "。");
         writer.paragraph("二、收入决算情况说明");
         long other = general ? 0 : plan.otherIncome();
-        writer.paragraph("本年收入合计" + wan(income) + "，其中：财政拨款收入" + wan(income - other) + "，占" + share(income - other, income)
-                + (other == 0 ? "" : "；其他收入" + wan(other) + "，占" + share(other, income)) + "。");
+        writer.paragraph(
+                "本年收入合计" + wan(income) + "，其中：财政拨款收入" + wan(income - other) + "，占" + share(income - other, income)
+                        + (other == 0 ? "" : "；其他收入" + wan(other) + "，占" + share(other, income)) + "。");
         writer.paragraph("三、支出决算情况说明");
         writer.paragraph("本年支出合计" + wan(plan.spent()) + "，其中：基本支出" + wan(plan.basic()) + "，占"
                 + share(plan.basic(), plan.spent()) + "；项目支出" + wan(plan.project()) + "，占"
                 + share(plan.project(), plan.spent()) + "。");
         List<String> classes = new ArrayList<>();
-        classes().forEach((name, items) -> classes.add(
-                name + wan(sum(items, Item::spent)) + "，占" + share(sum(items, Item::spent), plan.spent())));
+        classes()
+                .forEach((name, items) -> classes.add(
+                        name + wan(sum(items, Item::spent)) + "，占" + share(sum(items, Item::spent), plan.spent())));
         writer.paragraph("按支出功能分类，" + String.join("；", classes) + "。");
         groups();
         items();
@@ -137,7 +140,8 @@ final class MadeAccounts {
         List<DocumentWriter.Draft> drafts = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                drafts.add(new DocumentWriter.Draft(row, column, 1, 1, rows.get(row).get(column)));
+                drafts.add(new DocumentWriter.Draft(
+                        row, column, 1, 1, rows.get(row).get(column)));
             }
         }
         writer.table("", drafts);
@@ -178,7 +182,8 @@ final class MadeAccounts {
     private void fiscal() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("科目编码", "科目名称", (Plan.YEAR - 1) + "年决算数", Plan.YEAR + "年决算数", "增减额", "增减%"));
-        outline((code, name, items) -> rows.add(compared(code, name, sum(items, Item::before), sum(items, Item::spent))));
+        outline((code, name, items) ->
+                rows.add(compared(code, name, sum(items, Item::before), sum(items, Item::spent))));
         rows.add(compared("合计", "", plan.before(), plan.spent()));
         table("一般公共预算财政拨款支出决算对比表", rows);
     }
@@ -206,7 +211,8 @@ final class MadeAccounts {
                     .add(item));
             groups.forEach((group, members) -> {
                 row.add(members.get(0).function().code().substring(0, 5), group, members);
-                members.forEach(item -> row.add(item.function().code(), item.function().name(), List.of(item)));
+                members.forEach(
+                        item -> row.add(item.function().code(), item.function().name(), List.of(item)));
             });
         });
     }

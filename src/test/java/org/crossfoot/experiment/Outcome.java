@@ -44,8 +44,7 @@ record Outcome(boolean guarded, boolean swallowed, boolean found, boolean determ
 
     /** The findings that a scope has not when nothing is planted. */
     static List<Finding> added(Audited before, Audited after) {
-        Set<String> known =
-                before.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> known = before.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
         return after.findings().stream()
                 .filter(finding -> !known.contains(finding.fingerprint()))
                 .toList();

@@ -37,8 +37,7 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
         }
     }
 
-    private static final List<Function> FUNCTIONS = functions(
-            """
+    private static final List<Function> FUNCTIONS = functions("""
             2010301 一般公共服务支出 政府办公厅（室）及相关机构事务 行政运行
             2010302 一般公共服务支出 政府办公厅（室）及相关机构事务 一般行政管理事务
             2050201 教育支出 普通教育 学前教育
@@ -59,11 +58,32 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
             """);
 
     private static final List<Group> GROUPS = Stream.of(
-                    "30101 基本工资", "30102 津贴补贴", "30103 奖金", "30107 绩效工资", "30108 机关事业单位基本养老保险缴费",
-                    "30109 职业年金缴费", "30110 职工基本医疗保险缴费", "30113 住房公积金", "30302 退休费", "30304 抚恤金",
-                    "30305 生活补助", "30201 办公费", "30202 印刷费", "30205 水费", "30206 电费", "30207 邮电费",
-                    "30211 差旅费", "30213 维修（护）费", "30215 会议费", "30216 培训费", "30217 公务接待费", "30227 委托业务费",
-                    "30228 工会经费", "30229 福利费", "30231 公务用车运行维护费", "31002 办公设备购置")
+                    "30101 基本工资",
+                    "30102 津贴补贴",
+                    "30103 奖金",
+                    "30107 绩效工资",
+                    "30108 机关事业单位基本养老保险缴费",
+                    "30109 职业年金缴费",
+                    "30110 职工基本医疗保险缴费",
+                    "30113 住房公积金",
+                    "30302 退休费",
+                    "30304 抚恤金",
+                    "30305 生活补助",
+                    "30201 办公费",
+                    "30202 印刷费",
+                    "30205 水费",
+                    "30206 电费",
+                    "30207 邮电费",
+                    "30211 差旅费",
+                    "30213 维修（护）费",
+                    "30215 会议费",
+                    "30216 培训费",
+                    "30217 公务接待费",
+                    "30227 委托业务费",
+                    "30228 工会经费",
+                    "30229 福利费",
+                    "30231 公务用车运行维护费",
+                    "31002 办公设备购置")
             .map(line -> new Group(line.substring(0, 5), line.substring(6)))
             .toList();
 
@@ -85,7 +105,8 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
             long basic = amount(random, quantum);
             long project = random.nextInt(3) == 0 ? 0 : amount(random, quantum);
             long spent = basic + project;
-            long budget = spent + (random.nextInt(4) == 0 ? 0 : part(random, spent / 4, quantum) - spent / 8 / quantum * quantum);
+            long budget = spent
+                    + (random.nextInt(4) == 0 ? 0 : part(random, spent / 4, quantum) - spent / 8 / quantum * quantum);
             long before = spent + part(random, spent / 3, quantum) - spent / 6 / quantum * quantum;
             items.add(new Item(function, basic, project, budget, before));
         }
@@ -100,7 +121,8 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
     }
 
     private static <T> List<T> some(Random random, List<T> all, int wanted) {
-        List<Integer> drawn = new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(all.size()).toList());
+        List<Integer> drawn =
+                new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(all.size()).toList());
         Collections.shuffle(drawn, random);
         return drawn.stream().limit(wanted).sorted().map(all::get).toList();
     }
@@ -117,7 +139,9 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
 
     /** An amount divided among groups as chance has it, none of them without any. */
     private static Map<Group, Long> shares(Random random, List<Group> groups, long amount, long quantum) {
-        double[] weights = groups.stream().mapToDouble(group -> 0.1 + Math.pow(random.nextDouble(), 3)).toArray();
+        double[] weights = groups.stream()
+                .mapToDouble(group -> 0.1 + Math.pow(random.nextDouble(), 3))
+                .toArray();
         double whole = 0;
         for (double weight : weights) {
             whole += weight;

@@ -50,7 +50,8 @@ final class Planter {
     /** Up to so many errors of a type, each in another figure. */
     List<Plant> plants(ErrorType type, int wanted) {
         List<Observation> figures = new ArrayList<>(scope.figures().stream()
-                .filter(figure -> !differing.contains(figure.id()) && figure.at().span() != null)
+                .filter(figure ->
+                        !differing.contains(figure.id()) && figure.at().span() != null)
                 .filter(figure -> figure.written().value().signum() != 0)
                 .filter(figure -> figure.written().precision() == Precision.AS_WRITTEN)
                 .filter(figure -> isMoney(figure) || (figure.written().unit() == Unit.PERCENT && type.isSlip()))
@@ -106,7 +107,9 @@ final class Planter {
         String shown = shown(figure);
         Matcher number = NUMBER.matcher(shown);
         boolean plain = number.find()
-                && new BigDecimal(number.group().replace(",", "")).compareTo(figure.written().value()) == 0;
+                && new BigDecimal(number.group().replace(",", ""))
+                                .compareTo(figure.written().value())
+                        == 0;
         if (!plain) {
             return Optional.empty();
         }
@@ -124,8 +127,7 @@ final class Planter {
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (point < 0 ? "" : number.substring(point));
     }
 
-    private Plant plant(
-            ErrorType type, Observation figure, Written wrong, Set<String> causes, Replacement change) {
+    private Plant plant(ErrorType type, Observation figure, Written wrong, Set<String> causes, Replacement change) {
         List<CheckResult> broken = scope.guards(figure).stream()
                 .filter(result -> Verifier.verify(
                                         result.equation(),
@@ -147,19 +149,15 @@ final class Planter {
         Unit unit = shown.endsWith("万元") ? Unit.YUAN : Unit.TEN_THOUSAND_YUAN;
         Written written = Written.declared(figure.written().value(), unit);
         Replacement change = new Replacement(scope.start(figure), scope.end(figure), wrong);
-        return Optional.of(plant(
-                ErrorType.UNIT,
-                figure,
-                written,
-                Set.of(ErrorType.UNIT.cause()),
-                change));
+        return Optional.of(plant(ErrorType.UNIT, figure, written, Set.of(ErrorType.UNIT.cause()), change));
     }
 
     /** The amount of one of some figures in the place of a figure's own. */
     private Optional<Plant> copy(ErrorType type, Observation figure, Stream<Observation> donors) {
         List<Observation> all = donors.filter(Planter::isMoney)
                 .filter(donor -> donor.written().value().signum() != 0)
-                .filter(donor -> donor.written().amount().compareTo(figure.written().amount()) != 0)
+                .filter(donor ->
+                        donor.written().amount().compareTo(figure.written().amount()) != 0)
                 .filter(donor -> donor.written().unit() == figure.written().unit())
                 .toList();
         if (all.isEmpty()) {
@@ -182,7 +180,9 @@ final class Planter {
         if (has(otherTotals(figure), amount)) {
             causes.add(ErrorType.TOTAL.cause());
         }
-        Slip.explaining(figure.written().value().toPlainString(), donor.written().value().toPlainString())
+        Slip.explaining(
+                        figure.written().value().toPlainString(),
+                        donor.written().value().toPlainString())
                 .forEach(slip -> causes.add(slip.cause()));
         return causes;
     }

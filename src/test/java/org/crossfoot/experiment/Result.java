@@ -49,7 +49,6 @@ final class Result {
                 |---|---|---|---|---|---|---|---|
                 %s
                 两处差错，均指明 pairs of errors, both figures named: 无共同关系 without a common relation %s · 有共同关系 with one %s
-                """
-                .formatted(scopes, figures, untouched, tally.table(), apart, related);
+                """.formatted(scopes, figures, untouched, tally.table(), apart, related);
     }
 }

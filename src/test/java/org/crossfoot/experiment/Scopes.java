@@ -1,14 +1,24 @@
 package org.crossfoot.experiment;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.crossfoot.experiment.Plan.Group;
 import org.crossfoot.experiment.Plan.Item;
 import org.crossfoot.ledger.Flow;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.OutturnKey;
+import org.crossfoot.reconciliation.Reconciliation;
+import org.crossfoot.sample.SampleAudit;
+import org.crossfoot.sample.SampleUnit;
+import org.crossfoot.source.Document;
+import org.crossfoot.source.SourceRefused;
+import org.crossfoot.source.formats.DocumentFormats;
 
 /** The made scopes: of 20 to 300 figures, in one unit and in two, exact and rounded, with a ledger and without. */
 final class Scopes {
@@ -61,7 +71,10 @@ final class Scopes {
         boolean inYuan = rounded || random.nextBoolean();
         boolean ledger = number % 4 == 1;
         String name = "made-" + number + (rounded ? "-rounded" : "") + (ledger ? "-ledger" : "");
-        return new Named(name, true, Audited.of(MadeAccounts.of(plan, tables, inYuan), ledger ? outturn(plan, tables > 0) : null));
+        return new Named(
+                name,
+                true,
+                Audited.of(MadeAccounts.of(plan, tables, inYuan), ledger ? outturn(plan, tables > 0) : null));
     }
 
     static List<Named> made(long seed, int from, int to) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers written wrong: plain digits in, plain digits out. */
 final class Slip {
     private static final Map<Character, String> ALIKE = Map.of(
-            '0', "689", '1', "7", '2', "7", '3', "58", '4', "9", '5', "368", '6', "0589", '7', "129", '8', "03569", '9', "04678");
+            '0', "689", '1', "7", '2', "7", '3', "58", '4', "9", '5', "368", '6', "0589", '7', "129", '8', "03569", '9',
+            "04678");
     private static final int[] SLIDES = {1, 1, 1, -1, -1, 2, -2, 3};
 
     private Slip() {}
@@ -31,10 +32,12 @@ final class Slip {
             case DROPPED -> each(number, i -> List.of(number.substring(0, i) + number.substring(i + 1)));
             case DOUBLED -> each(number, i -> List.of(number.substring(0, i) + number.charAt(i) + number.substring(i)));
             case ALIKE ->
-                each(number, i -> ALIKE.get(number.charAt(i))
-                        .chars()
-                        .mapToObj(other -> number.substring(0, i) + (char) other + number.substring(i + 1))
-                        .toList());
+                each(
+                        number,
+                        i -> ALIKE.get(number.charAt(i))
+                                .chars()
+                                .mapToObj(other -> number.substring(0, i) + (char) other + number.substring(i + 1))
+                                .toList());
             case SIGN -> List.of(number.startsWith("-") ? number.substring(1) : "-" + number);
             default -> List.of();
         };
@@ -51,7 +54,8 @@ final class Slip {
         }
         Random none = new Random(0);
         for (ErrorType type : List.of(ErrorType.TRANSPOSED, ErrorType.DROPPED, ErrorType.DOUBLED, ErrorType.ALIKE)) {
-            if (all(right, type, none).stream().anyMatch(other -> isNumber(other) && new BigDecimal(other).compareTo(value) == 0)) {
+            if (all(right, type, none).stream()
+                    .anyMatch(other -> isNumber(other) && new BigDecimal(other).compareTo(value) == 0)) {
                 types.add(type);
             }
         }
@@ -60,7 +64,8 @@ final class Slip {
 
     private static String slid(String number, int places) {
         BigDecimal slid = new BigDecimal(number).scaleByPowerOfTen(places);
-        int scale = Math.max(new BigDecimal(number).scale(), slid.stripTrailingZeros().scale());
+        int scale = Math.max(
+                new BigDecimal(number).scale(), slid.stripTrailingZeros().scale());
         return slid.setScale(Math.max(0, scale)).toPlainString();
     }
 

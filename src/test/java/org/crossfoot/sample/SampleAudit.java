@@ -33,9 +33,9 @@ import org.crossfoot.source.text.TextReader;
 import org.crossfoot.source.xlsx.XlsxRowReader;
 
 /** A sample unit read and audited without database and batch. */
-record SampleAudit(Recorded recorded, Reconciliation scope, List<CheckResult> results, List<Finding> findings) {
+public record SampleAudit(Recorded recorded, Reconciliation scope, List<CheckResult> results, List<Finding> findings) {
 
-    static SampleAudit of(SampleUnit unit) throws SourceRefused, IOException {
+    public static SampleAudit of(SampleUnit unit) throws SourceRefused, IOException {
         Scope scope = new Scope(new BudgetUnit(unit.code(), unit.name()), SampleInbox.YEAR);
         Recorded recorded = new Recorded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         LedgerReading ledger = new LedgerReading(scope, Mappings.load(Path.of("jobs/mappings")), recorded);
@@ -72,7 +72,7 @@ record SampleAudit(Recorded recorded, Reconciliation scope, List<CheckResult> re
     }
 
     /** What reading the unit's ledger came to. */
-    record Recorded(List<LedgerFile> files, List<Entry> entries, List<RejectedRow> rows) implements EntrySink {
+    public record Recorded(List<LedgerFile> files, List<Entry> entries, List<RejectedRow> rows) implements EntrySink {
         @Override
         public void entry(Entry entry) {
             entries.add(entry);
