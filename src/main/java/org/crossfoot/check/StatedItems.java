@@ -1,6 +1,8 @@
 package org.crossfoot.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class StatedItems {
             Set.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.SOCIAL_INSURANCE);
 
     private final Map<Key, Stated> items = new LinkedHashMap<>();
+    private final Map<Key, Set<BigDecimal>> amountsOfAnyFund = new HashMap<>();
     private final Set<String> filesWithTables = new HashSet<>();
     private final int scopeYear;
     private final boolean generalOnly;
@@ -33,6 +36,7 @@ final class StatedItems {
         List<Observation> all = scope.observations().all();
         this.generalOnly = all.stream().noneMatch(StatedItems::isOfOtherFund);
         all.forEach(this::add);
+        items.values().forEach(this::addAmount);
     }
 
     /** An item in a year. */
@@ -71,6 +75,18 @@ final class StatedItems {
         }
     }
 
+    private void addAmount(Stated stated) {
+        stated.tables().stream()
+                .limit(1)
+                .forEach(table -> amountsOfAnyFund
+                        .computeIfAbsent(ofAnyFund(stated), found -> new HashSet<>())
+                        .add(table.written().amount().stripTrailingZeros()));
+    }
+
+    private static Key ofAnyFund(Stated stated) {
+        return new Key(stated.item().of(Fund.ALL), stated.year());
+    }
+
     private Key key(LineItem item, @Nullable Integer year) {
         boolean general = generalOnly && item.fund() == Fund.GENERAL;
         Fund all = item.concept() == Concept.FISCAL_APPROPRIATION ? Fund.ALL : Fund.FISCAL;
@@ -83,16 +99,7 @@ final class StatedItems {
      */
     boolean isSure(Observation text, Stated stated) {
         return filesWithTables.contains(text.at().file())
-                || items.values().stream()
-                                .filter(other -> other.year() == stated.year()
-                                        && other.item()
-                                                .of(Fund.ALL)
-                                                .equals(stated.item().of(Fund.ALL)))
-                                .flatMap(other -> other.tables().stream().limit(1))
-                                .map(table -> table.written().amount().stripTrailingZeros())
-                                .distinct()
-                                .count()
-                        < 2;
+                || amountsOfAnyFund.getOrDefault(ofAnyFund(stated), Set.of()).size() < 2;
     }
 
     /** The table that an observation stands in. */

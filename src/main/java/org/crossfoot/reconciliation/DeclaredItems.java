@@ -20,12 +20,16 @@ public final class DeclaredItems {
     private final Observations observations;
     private final Map<Observation, Integer> meantYears;
     private final Map<Observation, Long> support;
+    private final Map<LineItem, List<Observation>> byItem;
 
     DeclaredItems(Reconciliation scope) {
         this.year = scope.scope().year();
         this.observations = scope.observations();
         this.meantYears = meantYears(scope.documents());
         this.support = support(new ClaimEquations(scope, ""));
+        this.byItem = mentions()
+                .collect(Collectors.groupingBy(
+                        Mention::item, Collectors.mapping(Mention::observation, Collectors.toList())));
     }
 
     /** Every mention of every line item, in reading order. */
@@ -45,9 +49,7 @@ public final class DeclaredItems {
      * mentions and holding claims; of its mentions the earliest.
      */
     public Optional<Observation> mostAgreed(LineItem item) {
-        Map<BigDecimal, List<Observation>> byAmount = mentions()
-                .filter(mention -> mention.item().equals(item))
-                .map(Mention::observation)
+        Map<BigDecimal, List<Observation>> byAmount = byItem.getOrDefault(item, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         observation -> observation.written().amount().stripTrailingZeros(),
                         LinkedHashMap::new,

@@ -27,7 +27,8 @@ final class FindingsBenchmark {
     private FindingsBenchmark() {}
 
     public static void main(String[] args) {
-        System.out.println("| figures | relations | errors | findings | median ms | ms a figure |\n|---|---|---|---|---|---|");
+        System.out.println(
+                "| figures | relations | errors | findings | median ms | ms a figure |\n|---|---|---|---|---|---|");
         for (int i = 0; i < 2; i++) {
             time(LargeScope.of(SEED, 500, 3));
         }
@@ -76,10 +77,14 @@ final class FindingsBenchmark {
         long nanos = System.nanoTime() - start;
         if (Boolean.getBoolean("benchmark.parts")) {
             System.out.printf(
-                    Locale.ROOT, "check %.0f explain %.0f%n", (verified - start) / 1e6, (nanos + start - verified) / 1e6);
+                    Locale.ROOT,
+                    "check %.0f explain %.0f%n",
+                    (verified - start) / 1e6,
+                    (nanos + start - verified) / 1e6);
         }
-        long relations =
-                results.stream().filter(result -> result.verdict() != Verdict.UNDECIDED).count();
+        long relations = results.stream()
+                .filter(result -> result.verdict() != Verdict.UNDECIDED)
+                .count();
         return new Measured(scope.observations().all().size(), relations, findings.size(), nanos);
     }
 }

@@ -32,8 +32,7 @@ import org.crossfoot.source.Location;
 final class LargeScope {
     private static final int YEAR = 2023;
     private static final int BRANCHES = 5;
-    private static final List<String> COLUMNS =
-            List.of("基本支出", "项目支出", "合计", "上年数", "增减额", "增减%", "占比%", "决算数");
+    private static final List<String> COLUMNS = List.of("基本支出", "项目支出", "合计", "上年数", "增减额", "增减%", "占比%", "决算数");
 
     private final Random random;
     private final List<DeclaredFigure> figures = new ArrayList<>();
@@ -91,7 +90,7 @@ final class LargeScope {
     }
 
     private long amount() {
-        return 1000 + random.nextInt(9_000_000);
+        return 1000L + random.nextInt(9_000_000);
     }
 
     private Row rows(Item item, long whole) {
@@ -149,7 +148,11 @@ final class LargeScope {
             less(ClaimType.CHANGE, c.get(4), c.get(total), c.get(3));
             less(ClaimType.BALANCE, c.get(3), c.get(total), c.get(4));
             sum(ClaimType.BALANCE, c.get(total), c.get(3), c.get(4));
-            quotient(ClaimType.RATE, c.get(5), List.of(new Part(c.get(total), true), new Part(c.get(3), false)), c.get(3));
+            quotient(
+                    ClaimType.RATE,
+                    c.get(5),
+                    List.of(new Part(c.get(total), true), new Part(c.get(3), false)),
+                    c.get(3));
             quotient(ClaimType.RATIO, c.get(6), List.of(new Part(c.get(total), true)), figures.get(total));
         }
         quotient(ClaimType.RATE, c.get(5), List.of(new Part(c.get(4), true)), c.get(3));
@@ -166,8 +169,11 @@ final class LargeScope {
     }
 
     private void sum(ClaimType type, DeclaredFigure total, DeclaredFigure... parts) {
-        claim(type, total, new Claim.Parts(
-                Stream.of(parts).map(part -> new Part(part, true)).toList()));
+        claim(
+                type,
+                total,
+                new Claim.Parts(
+                        Stream.of(parts).map(part -> new Part(part, true)).toList()));
     }
 
     private void less(ClaimType type, DeclaredFigure rest, DeclaredFigure whole, DeclaredFigure part) {
@@ -191,8 +197,9 @@ final class LargeScope {
                 wrong.put(figure, wrong(figure));
             }
         }
-        List<DeclaredFigure> written =
-                figures.stream().map(figure -> wrong.getOrDefault(figure, figure)).toList();
+        List<DeclaredFigure> written = figures.stream()
+                .map(figure -> wrong.getOrDefault(figure, figure))
+                .toList();
         List<Claim> claimed = claims.stream()
                 .map(claim -> new Claim(
                         claim.id(),

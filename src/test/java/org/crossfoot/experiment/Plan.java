@@ -89,7 +89,7 @@ record Plan(List<Item> items, Map<Group, Long> economic, long opening, long othe
 
     private static List<Function> functions(String lines) {
         return lines.lines()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .map(word -> new Function(word[0], word[1], word[2], word[3]))
                 .toList();
     }

@@ -34,7 +34,7 @@ final class Slip {
             case ALIKE ->
                 each(
                         number,
-                        i -> ALIKE.get(number.charAt(i))
+                        i -> ALIKE.getOrDefault(number.charAt(i), "")
                                 .chars()
                                 .mapToObj(other -> number.substring(0, i) + (char) other + number.substring(i + 1))
                                 .toList());
