@@ -211,7 +211,8 @@ final class Planter {
         return item == null || !TOTALS.containsKey(item.concept())
                 ? Stream.empty()
                 : scope.figures().stream()
-                        .filter(other -> LineItem.of(Objects.requireNonNull(TOTALS.get(item.concept()))).equals(other.item()))
+                        .filter(other -> LineItem.of(Objects.requireNonNull(TOTALS.get(item.concept())))
+                                .equals(other.item()))
                         .filter(other -> LineItem.of(item.concept()).equals(item));
     }
 
