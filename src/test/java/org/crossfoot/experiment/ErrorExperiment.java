@@ -19,7 +19,7 @@ class ErrorExperiment {
     @Test
     void errorsAreFoundAndExplained() throws Exception {
         boolean full = Boolean.getBoolean("experiment.full");
-        int made = Integer.getInteger("experiment.scopes", full ? 36 : 12);
+        int made = Integer.getInteger("experiment.scopes", 12);
         Experiment experiment = new Experiment(SEED, full ? 8 : 4, full ? 12 : 6);
         List<Scopes.Named> scopes = new ArrayList<>(Scopes.made(SEED, 0, made));
         scopes.addAll(Scopes.samples());

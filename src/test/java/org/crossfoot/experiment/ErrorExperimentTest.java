@@ -20,7 +20,7 @@ class ErrorExperimentTest {
         assertThat(result.tally.all().guarded()).isGreaterThan(50);
         assertThat(result.tally.all().foundShare()).isGreaterThanOrEqualTo(0.99);
         assertThat(result.tally.all().figureShare()).isGreaterThanOrEqualTo(0.9);
-        assertThat(result.tally.all().causeShare()).isGreaterThanOrEqualTo(0.75);
+        assertThat(result.tally.all().causeShare()).isGreaterThanOrEqualTo(0.9);
         assertThat(result.pairs()).isGreaterThanOrEqualTo(0.8);
     }
 }
