@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DividedNames {
     private static final Pattern WHOLE_AGAIN = Pattern.compile("^(?:表中|附表|总)?(?:合计|总支出)$");
 
+    private static final Pattern BARE_STAGE = Pattern.compile("^\\s*，\\s*(?:支出)?(?:年初|全年)?(?:预算|决算)数?(?:为|是)?$");
+
     /** What stands before the name of the whole and does not make it another one: years, 全年, 财政拨款. */
     private static final Pattern NO_OWNER =
             Pattern.compile("[“”\"‘’\\s]|(?:19|20)\\d{2}\\s*年度?|全年|本年度?|年度|财政拨款|其中|本?部门|本?单位|预算|决算|安排|公布|合计|对比|汇总");
@@ -55,6 +57,9 @@ final class DividedNames {
     void name(List<Mention> mentions) {
         divided.forEach(this::name);
         mentions.stream()
+                .filter(mention -> mention.index() > 0 && mention.isAmount() && !names.isKnown(mention))
+                .forEach(mention -> otherStage(mentions.get(mention.index() - 1), mention));
+        mentions.stream()
                 .filter(mention -> mention.isAmount() && !names.isKnown(mention) && !isDivided(mention))
                 .forEach(mention -> ofPassage.getOrDefault(mention.passage(), List.of()).stream()
                         .filter(other -> other.division().concept() == Concept.THREE_PUBLIC)
@@ -79,6 +84,20 @@ final class DividedNames {
                 .forEach(member -> amount.division()
                         .member(member.label())
                         .ifPresent(found -> take(member, found.concept(), stage)));
+    }
+
+    /** The outturn right behind a member's budget, or the other way round: 公务接待费预算35万元，决算26万元. */
+    private void otherStage(Mention member, Mention mention) {
+        Stage stage = Stages.in(mention.wording().words());
+        Optional<LineItem> item = names.item(member).filter(known -> isDivided(member));
+        if (stage != null
+                && item.isPresent()
+                && member.isInSentenceOf(mention)
+                && member.depth() == mention.depth()
+                && BARE_STAGE.matcher(mention.gap()).matches()
+                && Stages.isBudget(stage) != Stages.isBudget(item.get().stage())) {
+            names.take(mention, item.get().at(stage));
+        }
     }
 
     private void again(Divided amount, Mention mention) {

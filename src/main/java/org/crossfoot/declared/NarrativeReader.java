@@ -40,6 +40,7 @@ public final class NarrativeReader {
             new ChangesUnderHeading(),
             new ChangesListed(),
             new BasesOfParts(),
+            new BudgetsOfParts(),
             new RateOfGrowth(),
             new RateChanged(),
             new TimesOfBase(),

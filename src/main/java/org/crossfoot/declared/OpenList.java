@@ -27,6 +27,8 @@ final class OpenList {
     private static final Pattern EXPLAINED =
             Pattern.compile("^\\s*，(?:主要|具体)?(?:用于|是指|系指|是用于|是)[^；。\\d]*；[^，。；：、]{2,}$");
 
+    private static final Pattern GRAND = Pattern.compile("支出(?:决算)?总计|总支出");
+    private static final Pattern LEFT = Pattern.compile("^(?:结余分配|(?:年末|结转下年).*)");
     private static final Pattern BREAKS = Pattern.compile("[，。；：、,;:]");
     /** Divisions of two that are told by their names wherever they stand. */
     private static final Set<Concept> HALVES = EnumSet.of(Concept.EXPENDITURE, Concept.PERSONNEL, Concept.OPERATING);
@@ -84,7 +86,7 @@ final class OpenList {
             return true;
         }
         boolean other = isOtherMatter(mention) || (names.isKnown(mention) && names.isKnown(total));
-        return !known && ((other && !isSource(mention)) || breaksOff(mention));
+        return !known && ((other && !isSource(mention) && !isLeft(mention)) || breaksOff(mention));
     }
 
     /** True if words that are no part's name stand before a number; parts further on may then be missed. */
@@ -112,6 +114,13 @@ final class OpenList {
     /** True for what income is made of, money left from last year included, and for what a total of expenditure leaves. */
     private boolean isSource(Mention mention) {
         return IncomeSources.isSource(name(), members.get(0), mention);
+    }
+
+    /** True for what the year left behind 本年支出, both parts of 支出总计. */
+    private boolean isLeft(Mention mention) {
+        return GRAND.matcher(total.label()).find()
+                && LEFT.matcher(mention.label()).find()
+                && members.get(0).label().startsWith("本年支出");
     }
 
     private static boolean isOtherMatter(Mention mention) {
@@ -152,6 +161,7 @@ final class OpenList {
         boolean sure = isThreePublic()
                 || isByFunction()
                 || members.stream().allMatch(this::isSource)
+                || (members.size() > 1 && members.stream().skip(1).allMatch(this::isLeft))
                 || members.stream().allMatch(member -> names.isSurePart(total, member));
         return members.size() > 1
                 && !brokenOff

@@ -2,6 +2,7 @@ package org.crossfoot.declared;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,9 +81,12 @@ record Share(Mention percentage, Mention part, Mention whole) {
         String name = Subject.of(words.substring(0, Math.max(0, words.indexOf('占'))));
         int at = share.index() - 1;
         int first = Math.max(0, share.index() - FARTHEST);
-        while (name.length() > 1 && at >= first && text.mentions().get(at).isInSentenceOf(share)) {
+        boolean again = Opener.wholeNamed(share.lead()).isPresent();
+        while (name.length() > 1 && at >= first && isNear(text.mentions().get(at), share, again)) {
             Mention mention = text.mentions().get(at);
             if (mention.isAmount()
+                    && !Stages.isBudget(Stages.in(mention.wording().words()))
+                    && Objects.equals(mention.year(), share.year())
                     && mention.depth() <= share.depth()
                     && Subject.of(mention.label()).equals(name)) {
                 return Optional.of(mention);
@@ -90,6 +94,11 @@ record Share(Mention percentage, Mention part, Mention whole) {
             at--;
         }
         return Optional.empty();
+    }
+
+    /** In the sentence of the share; in its paragraph where the words name the whole again: 支出决算中，接待费占…. */
+    private static boolean isNear(Mention mention, Mention share, boolean again) {
+        return mention.isInSentenceOf(share) || (again && mention.passage() == share.passage());
     }
 
     private static boolean isOf(Mention part, Mention share) {

@@ -27,7 +27,10 @@ record StagedPart(Level budget, Level outturn) {
             Level one = levels.get(at);
             Level other = levels.get(at + 1);
             if (isPair(one, other)) {
-                parts.add(one.isBudget() ? new StagedPart(one, other) : new StagedPart(other, one));
+                parts.add(
+                        one.isBudget() && !isSpentBesideBudget(one, other)
+                                ? new StagedPart(one, other)
+                                : new StagedPart(other, one));
                 at++;
             }
         }
@@ -36,7 +39,6 @@ record StagedPart(Level budget, Level outturn) {
 
     private static boolean isPair(Level one, Level other) {
         return (isStaged(one, other) || isSpentBesideBudget(one, other))
-                && one.isBudget() != other.isBudget()
                 && !one.base()
                 && !other.base()
                 && one.year() == other.year()
@@ -48,12 +50,12 @@ record StagedPart(Level budget, Level outturn) {
     }
 
     private static boolean isStaged(Level one, Level other) {
-        return one.stage() != null && other.stage() != null;
+        return one.stage() != null && other.stage() != null && one.isBudget() != other.isBudget();
     }
 
     /** True for what was spent, without its stage, and 年初预算 by itself right behind: 接待费支出2万元，年初预算为3万元. */
     private static boolean isSpentBesideBudget(Level one, Level other) {
-        return one.stage() == null
+        return Stages.in(one.mention().wording().words()) == null
                 && other.isBudget()
                 && other.subject().isEmpty()
                 && other.index() == one.index() + 1

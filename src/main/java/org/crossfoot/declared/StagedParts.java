@@ -105,7 +105,7 @@ final class StagedParts implements ClaimForm {
                             .mentions()
                             .subList(one.last().index() + 1, next.first().index())
                             .stream()
-                            .noneMatch(Mention::isAmount);
+                            .noneMatch(mention -> mention.isAmount() && !DifferenceOfTwo.isDifference(mention));
         }
 
         /** True if the parts are all members of a division. */

@@ -44,7 +44,8 @@ final class Topics {
         if (!subject.isEmpty()) {
             return named(speaker, subject, fitting.and(level -> level.year() == meant))
                     .or(() -> named(speaker, subject, fitting))
-                    .or(() -> side(speaker, subject, fitting));
+                    .or(() -> side(speaker, subject, fitting))
+                    .or(() -> bothSides(speaker, subject, fitting));
         }
         Predicate<Level> here = level -> level.mention().depth() <= speaker.depth();
         boolean head = stage != null || named.isPresent();
@@ -72,6 +73,14 @@ final class Topics {
     private Optional<Level> side(Place speaker, String subject, Predicate<Level> fitting) {
         return ONE_SIDE.matcher(subject).matches()
                 ? levels.near(speaker, fitting.and(level -> level.subject().endsWith(subject + "总计")))
+                : Optional.empty();
+    }
+
+    /** The grand total of income where a change is of both sides, whose totals stand by themselves: 收、支总计各增加…. */
+    private Optional<Level> bothSides(Place speaker, String subject, Predicate<Level> fitting) {
+        return subject.equals("收支总计")
+                ? levels.lastInPassage(
+                        speaker, fitting.and(level -> level.subject().endsWith("收入总计")))
                 : Optional.empty();
     }
 
