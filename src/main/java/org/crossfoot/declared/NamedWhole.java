@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Division;
@@ -13,10 +14,15 @@ final class NamedWhole {
 
     private final String name;
     private final Names names;
+    /** The members of divisions that the words name, mostly none. */
+    private final List<Member> members;
 
     NamedWhole(String name, Names names) {
         this.name = name;
         this.names = names;
+        this.members = Division.standard().stream()
+                .flatMap(division -> division.member(name).stream())
+                .toList();
     }
 
     /** The nearest amount before a number that bears the name, states the line item it names, or is its member of a division. */
@@ -47,8 +53,7 @@ final class NamedWhole {
     }
 
     private boolean isSameMember(String label) {
-        return Division.standard().stream()
-                .flatMap(division -> division.member(name).stream())
+        return members.stream()
                 .anyMatch(member -> Division.standard().stream()
                         .flatMap(division -> division.member(label).stream())
                         .anyMatch(member::equals));
