@@ -21,6 +21,8 @@ final class ExperimentPage {
             - **首指数字、首指原因正确 figure, cause right**：在可确定者中，发现首先指出的数字、原因即所植入者。Of those determined, the figure and the
               cause named first are the ones planted.
 
+            账簿一侧的差错（重记、错科目、跨期）未在此植入。Errors in the ledger (an entry twice, a wrong code, a wrong year) are not planted here.
+
             种子 seed: %d。重做 remade by: `mvn -B test -Dtest=ErrorExperiment -Dexperiment.full=true`
 
             %s""";
