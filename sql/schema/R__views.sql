@@ -38,6 +38,20 @@ SELECT l.unit_code, l.unit_name, l.fiscal_year, f.path, f.sheet, r.source_row, r
   JOIN source_file f ON f.load_id = r.load_id AND f.file_no = r.file_no
  WHERE l.state = 'current';
 
+CREATE OR REPLACE VIEW v_journal_results AS
+SELECT l.unit_code, l.unit_name, l.fiscal_year, j.test_id, j.verdict, j.population, j.parameters, j.reason_zh, j.reason_en,
+       j.found, j.amount
+  FROM ledger_load l
+  JOIN journal_result j ON j.load_id = l.load_id
+ WHERE l.state = 'current';
+
+CREATE OR REPLACE VIEW v_journal_irregularities AS
+SELECT l.unit_code, l.unit_name, l.fiscal_year, j.test_id, i.irregularity_no, i.amount, i.message_zh, i.message_en, i.entries
+  FROM ledger_load l
+  JOIN journal_result j ON j.load_id = l.load_id
+  JOIN journal_irregularity i ON i.load_id = j.load_id AND i.test_no = j.test_no
+ WHERE l.state = 'current';
+
 CREATE OR REPLACE VIEW v_declared_figures AS
 SELECT d.run_id, d.unit_code, u.unit_name, d.fiscal_year, d.path, d.figure_id, d.label, d.line_item, d.kind, d.value,
        d.unit, d.amount, d.approximation, d.spoken_year, d.quote

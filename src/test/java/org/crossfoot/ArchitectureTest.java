@@ -65,6 +65,7 @@ class ArchitectureTest {
                                 + " source.workbook source.ofd source.csv source.xlsx source.xls source.xml",
                         "org.apache.poi.poifs.filesystem."));
         rooms.put("ledger", room("message money budget source", ""));
+        rooms.put("journal", room("message money budget source ledger", ""));
         rooms.put("declared", room("message money budget source declared.table", ""));
         rooms.put("declared.table", room("message money budget source", ""));
         rooms.put("reconciliation", room("message money budget source ledger journal declared", ""));

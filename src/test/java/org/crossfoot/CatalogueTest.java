@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.check.CheckCatalogue;
+import org.crossfoot.journal.JournalCatalogue;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.reconciliation.Check;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class CatalogueTest {
     private static final Set<String> KINDS = Set.of("agrees", "rounds", "differs", "boundary", "undecided");
 
     private static final Set<String> KINDS_OF_YEARS = Set.of("agrees", "differs");
-    private static final Pattern ENTRY = Pattern.compile("new (\\w+)\\(\\)");
+    private static final Pattern ENTRY = Pattern.compile("new (\\w+)\\((?:papers)?\\)");
 
     @Test
     void everyCheckIsInTheCatalogueUnderItsName() {
@@ -46,6 +48,41 @@ class CatalogueTest {
         for (String name : listed) {
             assertThat(read(CODE.resolve("finding/" + name + ".java"))).contains("\"" + kebab(name) + "\"");
         }
+    }
+
+    @Test
+    void everyTestOfTheJournalIsInTheCatalogueUnderItsNameWithItsPageAndWords() throws IOException {
+        Set<String> tests = new TreeSet<>(JournalCatalogue.ids());
+        assertThat(kebab(classes("journal", "JournalTest"))).isEqualTo(tests);
+        assertThat(kebab(entries("journal/JournalCatalogue.java"))).isEqualTo(tests);
+        assertThat(names(Path.of("docs/journal"), ".md")).isEqualTo(tests);
+        assertThat(names(GOLDEN.resolve("journal"), "")).isEqualTo(tests);
+        for (String id : tests) {
+            assertThat(read(Path.of("docs/journal", id + ".md")))
+                    .as(id)
+                    .startsWith("# ")
+                    .contains("## 中文", "## English");
+            assertThat(names(GOLDEN.resolve("journal").resolve(id), ".txt"))
+                    .as(id)
+                    .contains("finds", "passes", "undecided");
+            assertThat(expected(GOLDEN.resolve("journal").resolve(id).resolve("finds.txt")))
+                    .contains("DIFFERS");
+            assertThat(expected(GOLDEN.resolve("journal").resolve(id).resolve("passes.txt")))
+                    .contains("AGREES");
+            assertThat(expected(GOLDEN.resolve("journal").resolve(id).resolve("undecided.txt")))
+                    .contains("UNDECIDED");
+            for (String language : List.of("zh", "en")) {
+                assertThat(keys("journal", language))
+                        .contains("journal." + id, "journal." + id + "-finding", "journal." + id + "-advice");
+            }
+        }
+    }
+
+    @Test
+    void everyParameterOfTheJournalStandsInTheManual() {
+        String manual = read(Path.of("jobs/README.md"));
+        assertThat(JournalSettings.standard().parameters())
+                .allSatisfy(parameter -> assertThat(manual).contains("`" + parameter.key() + "`"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.crossfoot.batch;
 
 import java.nio.file.Path;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which the reports are written
  * @param failOn from which severity on the run ends with exit code 1
  * @param mappings the folder of column mappings; null for those that come with the program
+ * @param tests the parameters of the tests of the journal
  * @param database the server to use; null for the embedded one
  */
 public record JobFile(
@@ -22,6 +24,7 @@ public record JobFile(
         Language language,
         FailOn failOn,
         @Nullable Path mappings,
+        JournalSettings tests,
         @Nullable Server database) {
 
     /** A database server; the password comes from the environment alone. */
@@ -42,6 +45,7 @@ public record JobFile(
                 keys.choice("lang", Language.values(), Language::code, Language.ZH),
                 keys.choice("failOn", FailOn.values(), FailOn::code, FailOn.NONE),
                 keys.has("mappings") ? Path.of(keys.text("mappings")) : null,
+                JournalKeys.read(keys),
                 keys.has("database") ? server(keys.section("database", "url", "user")) : null);
     }
 

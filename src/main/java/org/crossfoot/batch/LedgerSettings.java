@@ -25,7 +25,8 @@ record LedgerSettings(List<Mapping> mappings, String identity) {
         try {
             return new LedgerSettings(
                     Mappings.load(plan.mappings()),
-                    Sha256.ofText(RunIdentity.program() + "\n" + hashes(plan.mappings()) + plan.year()));
+                    Sha256.ofText(RunIdentity.program() + "\n" + hashes(plan.mappings()) + plan.year() + "\n"
+                            + plan.tests()));
         } catch (SourceRefused e) {
             throw new ConfigurationRefused(e.words());
         }

@@ -3,6 +3,7 @@ package org.crossfoot.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param year the fiscal year
  * @param language in which the reports are written
  * @param mappings the folder of column mappings
+ * @param tests the parameters of the tests of the journal
  * @param place where the result goes
  * @param fresh true to begin anew where an earlier run was cut off, and to load every ledger again
  */
-public record RunPlan(Inventory inventory, int year, Language language, Path mappings, Place place, boolean fresh) {
+public record RunPlan(
+        Inventory inventory,
+        int year,
+        Language language,
+        Path mappings,
+        JournalSettings tests,
+        Place place,
+        boolean fresh) {
 
     /** The folder in which each run makes its own, and the run's own folder where the user names one. */
     public record Place(Path reports, @Nullable Path out) {

@@ -61,7 +61,8 @@ final class UnitAudit {
                                 .of(results)),
                 ledger.map(StoredLedger::files).orElse(List.of()),
                 ledger.map(StoredLedger::rejected).orElse(List.of()),
-                notChecked);
+                notChecked,
+                ledger.map(StoredLedger::journal).orElse(List.of()));
         count(outcome);
         return new Audited(outcome, refusedLedgers + refusedDocuments + unit.unread());
     }
@@ -71,7 +72,7 @@ final class UnitAudit {
         List<Message> notChecked = new ArrayList<>(List.of(Message.of("batch.unit-failed")));
         notChecked.addAll(unit.notChecked());
         Reconciliation nothing = new Reconciliation(ledgers.scope(unit), List.of(), null);
-        return new AuditOutcome(nothing, List.of(), List.of(), List.of(), List.of(), notChecked);
+        return new AuditOutcome(nothing, List.of(), List.of(), List.of(), List.of(), notChecked, List.of());
     }
 
     private List<DocumentReading> documents(UnitInputs unit, List<Message> notChecked) throws IOException {
@@ -102,6 +103,10 @@ final class UnitAudit {
         outcome.results()
                 .forEach(result ->
                         metrics.count("results", "verdict", result.verdict().name(), 1));
+        outcome.journal()
+                .forEach(result ->
+                        metrics.count("journal", "verdict", result.verdict().name(), 1));
+        outcome.journal().forEach(result -> metrics.count("irregularities", "test", result.test(), result.found()));
         outcome.findings()
                 .forEach(finding ->
                         metrics.count("findings", "severity", finding.severity().name(), 1));

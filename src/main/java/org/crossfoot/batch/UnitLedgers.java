@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.journal.Journal;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.LedgerReading;
 import org.crossfoot.message.Words;
@@ -55,7 +56,8 @@ final class UnitLedgers {
     private LoadedLedger load(UnitInputs unit) throws IOException {
         Words words = new Words(plan.language());
         try (LedgerLoad load = store.begin(scope(unit))) {
-            WatchedSink sink = new WatchedSink(load, surroundings);
+            Journal journal = new Journal(scope(unit), plan.tests());
+            WatchedSink sink = new WatchedSink(load, journal, surroundings);
             LedgerReading reading = new LedgerReading(scope(unit), settings.mappings(), sink);
             LedgerExports exports = new LedgerExports(reading, sink);
             for (InputFile export : unit.ledgers()) {
@@ -63,6 +65,7 @@ final class UnitLedgers {
             }
             String hash = exports.areUsable() ? exports.hash(settings) : "";
             if (exports.areUsable()) {
+                load.journal(journal.results());
                 load.finish(exports.files(), reading.outturn(), hash);
             }
             exports.files().forEach(this::count);

@@ -5,14 +5,16 @@ import org.crossfoot.ledger.Entry;
 import org.crossfoot.ledger.EntrySink;
 import org.crossfoot.ledger.RejectedRow;
 
-/** Passes entries on to where they are kept, tells how many have been read, and stops reading when the run is asked to stop. */
+/** Passes entries on to where they are kept and to the tests of the journal, tells how many have been read, and stops reading when the run is asked to stop. */
 final class WatchedSink implements EntrySink {
     private final EntrySink kept;
+    private final EntrySink tested;
     private final RunSurroundings surroundings;
     private long rows;
 
-    WatchedSink(EntrySink kept, RunSurroundings surroundings) {
+    WatchedSink(EntrySink kept, EntrySink tested, RunSurroundings surroundings) {
         this.kept = kept;
+        this.tested = tested;
         this.surroundings = surroundings;
     }
 
@@ -20,12 +22,14 @@ final class WatchedSink implements EntrySink {
     public void entry(Entry entry) {
         watch();
         kept.entry(entry);
+        tested.entry(entry);
     }
 
     @Override
     public void rejected(RejectedRow row) {
         watch();
         kept.rejected(row);
+        tested.rejected(row);
     }
 
     /** How many rows have been passed on. */

@@ -48,6 +48,7 @@ final class RunCommand implements Callable<Integer> {
                 file.year(),
                 output.language().orElse(file.language()),
                 StandardMappings.folder(file),
+                file.tests(),
                 output.place(file.reports()),
                 fresh);
         return new RunRequest(plan, output.failOn().orElse(file.failOn()), Optional.ofNullable(file.database()));

@@ -3,6 +3,7 @@ package org.crossfoot.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfoot.message.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,6 @@ public record FindingRow(List<Cell> cells) {
             "report.col-fingerprint");
 
     private static final String SEVERITY = "report.severity-";
-    private static final String CHECK = "check.";
 
     /** What a cell holds. */
     public enum Kind {
@@ -58,7 +58,7 @@ public record FindingRow(List<Cell> cells) {
             cells.add(text(places(finding, places)));
             cells.add(text(causes(finding)));
             cells.add(text(finding.advice()));
-            cells.add(text(words.say(CHECK + finding.check())));
+            cells.add(text(CheckNames.of(finding.check(), words)));
             cells.add(text(finding.fingerprint()));
             rows.add(new FindingRow(cells));
         }
@@ -78,8 +78,10 @@ public record FindingRow(List<Cell> cells) {
     }
 
     private static String places(FindingReport finding, PlaceWords places) {
-        return finding.locations().stream()
-                .map(place -> places.say(place) + " " + place.label() + " " + place.value())
+        return Stream.concat(
+                        finding.locations().stream()
+                                .map(place -> places.say(place) + " " + place.label() + " " + place.value()),
+                        finding.entries().stream().map(places::say))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -59,6 +59,14 @@ public final class PlaceWords {
         return String.join(" ", parts);
     }
 
+    /** Where an entry stands, with its voucher and amount. */
+    public String say(FindingReport.EntryPlace entry) {
+        String sheet = entry.sheet();
+        String file = fileName(entry.file()) + (sheet == null ? "" : " " + sheet);
+        String row = words.say("report.place-row", entry.row());
+        return String.join(" ", file, row, entry.voucher(), AmountText.grouped(entry.amount()));
+    }
+
     /** As {@link #say}, without the file's name where all of the unit's texts are one file. */
     public String brief(FindingReport.Evidence evidence) {
         String place = say(evidence);

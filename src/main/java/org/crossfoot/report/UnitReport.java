@@ -9,6 +9,7 @@ public record UnitReport(
         int year,
         List<DocumentReport> documents,
         LedgerReport ledger,
+        List<JournalReport> journal,
         List<ResultReport> results,
         List<FindingReport> findings,
         List<PassportReport> passports,

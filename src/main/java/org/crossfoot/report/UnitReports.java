@@ -1,7 +1,11 @@
 package org.crossfoot.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.finding.Severity;
 import org.crossfoot.message.Words;
 import org.crossfoot.reconciliation.Reconciliation;
 
@@ -30,9 +34,24 @@ public final class UnitReports {
                         .map(document -> DocumentReports.of(document, outcome.results(), words))
                         .toList(),
                 new LedgerReports(words).of(outcome),
+                new JournalReports(words).of(outcome.journal()),
                 new ResultReports(words, evidences).of(outcome.results()),
-                new FindingReports(words, evidences).of(outcome.findings()),
+                findings(outcome, words, evidences),
                 new PassportReports(outcome, words, evidences).all(),
                 new Coverages(outcome, words, evidences).report());
+    }
+
+    /** Those of what is declared, then those of the journal, the most serious of both first. */
+    private static List<FindingReport> findings(AuditOutcome outcome, Words words, Evidences evidences) {
+        List<FindingReport> declared = new FindingReports(words, evidences).of(outcome.findings());
+        List<FindingReport> journal =
+                new JournalFindings(words).of(outcome.scope().scope(), outcome.journal());
+        return Stream.concat(declared.stream(), journal.stream())
+                .sorted(Comparator.comparing(UnitReports::severity).reversed())
+                .toList();
+    }
+
+    private static Severity severity(FindingReport finding) {
+        return Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
     }
 }

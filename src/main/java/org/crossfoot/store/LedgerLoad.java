@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.journal.JournalResult;
 import org.crossfoot.ledger.Entry;
 import org.crossfoot.ledger.EntrySink;
 import org.crossfoot.ledger.LedgerFile;
@@ -90,6 +91,12 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
         if (rejected.size() == REJECTED_AT_ONCE) {
             writeRejected();
         }
+    }
+
+    /** Takes what the tests of the journal came to; called before {@link #finish}. */
+    public void journal(List<JournalResult> results) {
+        bulk.await();
+        new JournalTables(single).write(load, results);
     }
 
     private void writeRejected() {

@@ -52,7 +52,8 @@ public final class LedgerStore {
                         .param("load", load)
                         .query((row, number) -> rejected(row))
                         .list(),
-                new StoredEntries(jdbc, load));
+                new StoredEntries(jdbc, load),
+                new JournalTables(dataSource).read(load));
     }
 
     private static OutturnKey key(ResultSet row) throws SQLException {

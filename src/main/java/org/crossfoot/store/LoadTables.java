@@ -53,7 +53,8 @@ final class LoadTables {
             deleted = jdbc.update(Queries.named("delete_some_entries"), of(load));
         }
         // The load's own row last: as long as it stands, the rest can be found.
-        for (String table : List.of("rejected_row", "ledger_sum", "source_file", "ledger_load")) {
+        for (String table : List.of(
+                "journal_irregularity", "journal_result", "rejected_row", "ledger_sum", "source_file", "ledger_load")) {
             jdbc.update(Queries.named("delete_" + table), of(load));
         }
     }

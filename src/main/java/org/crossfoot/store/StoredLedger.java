@@ -1,6 +1,7 @@
 package org.crossfoot.store;
 
 import java.util.List;
+import org.crossfoot.journal.JournalResult;
 import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
@@ -13,5 +14,11 @@ import org.crossfoot.ledger.RejectedRow;
  * @param outturn the sums
  * @param rejected in the order of the files
  * @param entries finds the entries that the sums were made from
+ * @param journal what the tests of the journal came to, in their order
  */
-public record StoredLedger(List<LedgerFile> files, Outturn outturn, List<RejectedRow> rejected, EntrySearch entries) {}
+public record StoredLedger(
+        List<LedgerFile> files,
+        Outturn outturn,
+        List<RejectedRow> rejected,
+        EntrySearch entries,
+        List<JournalResult> journal) {}

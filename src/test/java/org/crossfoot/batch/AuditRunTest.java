@@ -177,6 +177,7 @@ class AuditRunTest {
                         all.year(),
                         all.language(),
                         all.mappings(),
+                        all.tests(),
                         all.place(),
                         false),
                 midnight);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class JobFileTest {
                 lang: en
                 failOn: medium
                 mappings: ours
+                tests.payments-not-split.limit: 200_000
                 database:
                   url: jdbc:mariadb://db/audit
                   user: clerk
@@ -40,13 +43,22 @@ class JobFileTest {
                         Language.EN,
                         FailOn.MEDIUM,
                         Path.of("ours"),
+                        JournalSettings.standard().with(Map.of("tests.payments-not-split.limit", 200_000L)),
                         new JobFile.Server("jdbc:mariadb://db/audit", "clerk")));
     }
 
     @Test
     void leavesOutWhatHasADefault() throws Exception {
         assertThat(read("inbox: in\nyear: 2021\n"))
-                .isEqualTo(new JobFile(Path.of("in"), 2021, Path.of("reports"), Language.ZH, FailOn.NONE, null, null));
+                .isEqualTo(new JobFile(
+                        Path.of("in"),
+                        2021,
+                        Path.of("reports"),
+                        Language.ZH,
+                        FailOn.NONE,
+                        null,
+                        JournalSettings.standard(),
+                        null));
     }
 
     @Test
@@ -61,6 +73,8 @@ class JobFileTest {
             inbox: in;year: 2021;lang: de     | line 3: the value "de" of the key lang cannot be used; expected is one of: zh, en
             inbox: in;year: 2021;failon: low  | line 3: unknown key failon; did you mean failOn?
             inbox: in;year: 2021;schedule: x  | line 3: this version does not support the key schedule yet
+            inbox: in;year: 2021;tests.payments-not-split.limits: 5 | line 3: unknown key tests.payments-not-split.limits; did you mean tests.payments-not-split.limit?
+            inbox: in;year: 2021;tests.payments-not-split.days: ten | line 3: the value "ten" of the key tests.payments-not-split.days cannot be used; expected is a whole number
             inbox: in;inbox: out;year: 2021   | line 2: the key inbox stands twice
             inbox: in;year: 2021;reports:     | line 3: the key reports has no value
             inbox: in;year                    | line 2: this is not YAML

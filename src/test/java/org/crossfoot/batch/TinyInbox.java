@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 
 /** An inbox of a few vouchers and sentences, and runs over it. */
@@ -51,6 +52,7 @@ final class TinyInbox {
                 2021,
                 Language.EN,
                 MAPPINGS,
+                JournalSettings.standard(),
                 new RunPlan.Place(out.resolveSibling("reports"), out),
                 fresh);
     }

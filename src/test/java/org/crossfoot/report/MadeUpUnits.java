@@ -90,7 +90,8 @@ public final class MadeUpUnits {
                                 2048,
                                 "2021-05-06,记-0188,购<i>打印纸</i>,一百元,",
                                 says("借方金额“一百元”不是数字；请更正后重新导出"))),
-                List.of(says("没有读到上年决算，年初结转和结余未能与上年年末数核对")));
+                List.of(says("没有读到上年决算，年初结转和结余未能与上年年末数核对")),
+                List.of());
     }
 
     /** A unit where all that was read agrees. */
@@ -103,7 +104,13 @@ public final class MadeUpUnits {
         List<CheckResult> results =
                 List.of(MadeUpScope.sum(scope, 1, 2, 3), MadeUpScope.ledger(scope, 3, expenditure(Portion.PROJECT)));
         return new AuditOutcome(
-                scope, results, List.of(), List.of(ledgerFile("inbox/102/凭证.xlsx", 0)), List.of(), List.of());
+                scope,
+                results,
+                List.of(),
+                List.of(ledgerFile("inbox/102/凭证.xlsx", 0)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A unit that keeps no ledger: nothing differs, but little could be checked. */
@@ -119,7 +126,8 @@ public final class MadeUpUnits {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(says("没有读到账簿，申报数未能与账面数核对")));
+                List.of(says("没有读到账簿，申报数未能与账面数核对")),
+                List.of());
     }
 
     /** A unit whose ledger could hardly be read. */
@@ -133,6 +141,7 @@ public final class MadeUpUnits {
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(row -> new RejectedRow(LEDGER, "", row, "第 " + row + " 行", says("没有凭证号")))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

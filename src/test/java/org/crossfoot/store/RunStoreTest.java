@@ -171,6 +171,7 @@ class RunStoreTest {
                 2021,
                 List.of(document),
                 new LedgerReport(List.of(), List.of()),
+                List.of(),
                 List.of(result),
                 findings,
                 List.of(),

@@ -36,9 +36,13 @@ final class ExplanationPages {
         this.language = language;
     }
 
-    /** The pages of these checks and causes, those that there are, each once. */
-    List<ExplanationPage> of(Stream<String> checks, Stream<String> causes) {
-        return Stream.concat(checks.map(id -> "checks/" + id), causes.map(id -> "causes/" + id))
+    /** The pages of these checks, causes and tests of the journal, those that there are, each once. */
+    List<ExplanationPage> of(Stream<String> checks, Stream<String> causes, Stream<String> tests) {
+        return Stream.of(
+                        checks.map(id -> "checks/" + id),
+                        causes.map(id -> "causes/" + id),
+                        tests.map(id -> "journal/" + id))
+                .flatMap(paths -> paths)
                 .distinct()
                 .flatMap(path -> pages.computeIfAbsent(path, wanted -> page(wanted)).stream())
                 .toList();

@@ -8,7 +8,10 @@ import java.util.List;
  * @param number from 1, in the order of the page
  * @param difference with its unit; empty where there is none
  * @param recorded the ledger's amounts that it speaks of
+ * @param calculation its leading comparison, where it has one
  * @param others what else does not hold because of it
+ * @param declared true if it is about what is declared, false if about the journal
+ * @param entries the entries that show it
  */
 record FindingView(
         int number,
@@ -23,9 +26,11 @@ record FindingView(
         String fingerprint,
         List<Excerpts.Excerpt> excerpts,
         List<Recorded> recorded,
-        Calculation calculation,
+        List<Calculation> calculation,
         List<Other> others,
-        List<Cause> causes) {
+        List<Cause> causes,
+        boolean declared,
+        List<JournalView.EntryView> entries) {
 
     /** An amount that the ledger records. */
     record Recorded(String label, String value, String place) {}

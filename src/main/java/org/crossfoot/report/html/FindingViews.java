@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AmountText;
 import org.crossfoot.report.AuditedUnit;
+import org.crossfoot.report.CheckNames;
 import org.crossfoot.report.FindingReport;
 import org.crossfoot.report.FindingReport.Evidence;
 import org.crossfoot.report.PlaceWords;
@@ -15,7 +16,6 @@ import org.crossfoot.report.ResultReport;
 
 /** Prepares a unit's findings for its page. */
 final class FindingViews {
-    private static final String CHECK = "check.";
     private static final String SEVERITY = "report.severity-";
 
     private final Words words;
@@ -43,28 +43,30 @@ final class FindingViews {
     private FindingView view(int number, FindingReport finding) {
         List<ResultReport> broken =
                 finding.results().stream().flatMap(id -> result(id).stream()).toList();
-        ResultReport leading = broken.get(0);
+        List<ResultReport> leading = broken.stream().limit(1).toList();
+        List<Evidence> locations =
+                leading.stream().flatMap(result -> result.locations().stream()).toList();
         return new FindingView(
                 number,
                 finding.severity(),
                 words.say(SEVERITY + finding.severity()),
                 finding.title(),
-                difference(leading),
+                difference(finding, leading),
                 finding.message(),
                 finding.advice(),
                 finding.check(),
-                words.say(CHECK + finding.check()),
+                CheckNames.of(finding.check(), words),
                 finding.fingerprint(),
-                excerpts.of(leading.locations()),
-                leading.locations().stream()
+                excerpts.of(locations),
+                locations.stream()
                         .filter(place -> place.figure() == null)
                         .map(this::recorded)
                         .toList(),
-                calculations.of(leading),
-                broken.subList(1, broken.size()).stream()
-                        .map(FindingViews::other)
-                        .toList(),
-                finding.explanations().stream().map(FindingViews::cause).toList());
+                leading.stream().map(calculations::of).toList(),
+                broken.stream().skip(1).map(FindingViews::other).toList(),
+                finding.explanations().stream().map(FindingViews::cause).toList(),
+                !leading.isEmpty(),
+                new JournalViews(words).entries(finding.entries()));
     }
 
     private Optional<ResultReport> result(String id) {
@@ -80,7 +82,11 @@ final class FindingViews {
                 result.id(), result.relation(), AmountText.arithmetic(result), AmountText.signed(result.difference()));
     }
 
-    private static String difference(ResultReport result) {
+    private static String difference(FindingReport finding, List<ResultReport> leading) {
+        if (leading.isEmpty()) {
+            return AmountText.grouped(finding.difference()) + " " + finding.unit();
+        }
+        ResultReport result = leading.get(0);
         return result.terms().isEmpty() ? "" : AmountText.signed(result.difference()) + " " + result.unit();
     }
 

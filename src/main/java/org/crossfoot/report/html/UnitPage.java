@@ -29,6 +29,7 @@ record UnitPage(
         String onlyRecordedWords,
         List<TextView> texts,
         LedgerView ledger,
+        List<JournalView> journal,
         List<String> notChecked,
         List<PlacedView> unguarded,
         List<PlacedView> unread,

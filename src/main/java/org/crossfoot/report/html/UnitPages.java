@@ -10,6 +10,7 @@ import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.CoverageReport;
 import org.crossfoot.report.DocumentReport;
 import org.crossfoot.report.FindingReport;
+import org.crossfoot.report.JournalReport;
 import org.crossfoot.report.PlaceWords;
 import org.crossfoot.report.ResultReport;
 import org.crossfoot.report.UnitReport;
@@ -55,6 +56,7 @@ final class UnitPages {
                 words.say("report.only-recorded", onlyRecorded.size()),
                 new TextViews(words, anchors).of(audited.texts()),
                 new LedgerViews(words).of(unit.ledger()),
+                new JournalViews(words).of(unit.journal()),
                 unit.coverage().notChecked(),
                 covered.placed(unit.coverage().unguarded()),
                 unread(unit.documents()),
@@ -120,6 +122,9 @@ final class UnitPages {
         Stream<String> causes = unit.findings().stream()
                 .flatMap(finding -> finding.explanations().stream())
                 .map(FindingReport.ExplanationReport::cause);
-        return pages.of(unit.results().stream().map(ResultReport::check), causes);
+        return pages.of(
+                unit.results().stream().map(ResultReport::check),
+                causes,
+                unit.journal().stream().map(JournalReport::test));
     }
 }

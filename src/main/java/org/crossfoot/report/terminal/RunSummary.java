@@ -70,10 +70,10 @@ public final class RunSummary {
 
     private static Told told(UnitReport unit, FindingReport finding) {
         String arithmetic = unit.results().stream()
-                .filter(result -> result.id().equals(finding.results().get(0)))
+                .filter(result -> finding.results().indexOf(result.id()) == 0)
                 .findFirst()
                 .map(AmountText::arithmetic)
-                .orElse(finding.arithmetic());
+                .orElseGet(() -> finding.message().lines().findFirst().orElse(""));
         return new Told(unit.name(), finding, arithmetic);
     }
 

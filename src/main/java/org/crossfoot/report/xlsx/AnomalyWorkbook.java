@@ -28,6 +28,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
     private final SummarySheet summary;
     private final FindingsSheet findings;
     private final PassportSheet passports;
+    private final JournalSheet journal;
     private final RejectsSheet rejects;
     private final CoverageSheet coverage;
 
@@ -36,6 +37,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
         this.summary = new SummarySheet(tables);
         this.findings = new FindingsSheet(tables);
         this.passports = new PassportSheet(tables);
+        this.journal = new JournalSheet(tables);
         this.rejects = new RejectsSheet(tables);
         this.coverage = new CoverageSheet(tables);
     }
@@ -45,6 +47,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
         summary.add(UnitSummary.of(unit.report()));
         findings.add(unit);
         passports.add(unit);
+        journal.add(unit.report());
         rejects.add(unit.report());
         coverage.add(unit);
     }

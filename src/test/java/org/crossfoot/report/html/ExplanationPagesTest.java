@@ -26,13 +26,14 @@ class ExplanationPagesTest {
 
     @Test
     void leavesOutWhatThereIsNoPageFor() {
-        assertThat(new ExplanationPages(Language.ZH).of(Stream.of("no-such-check"), Stream.of("no-such-cause")))
+        assertThat(new ExplanationPages(Language.ZH)
+                        .of(Stream.of("no-such-check"), Stream.of("no-such-cause"), Stream.of()))
                 .isEmpty();
     }
 
     private static String html(Language language) {
         return new ExplanationPages(language)
-                .of(Stream.of("made-up-check", "made-up-check"), Stream.of())
+                .of(Stream.of("made-up-check", "made-up-check"), Stream.of(), Stream.of())
                 .get(0)
                 .html();
     }

@@ -46,7 +46,9 @@ class AnomalyWorkbookTest {
     @Test
     void hasASheetForEachQuestionWithAHeaderThatStaysAndFilters() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("汇总", "审计发现", "核对表", "拒收行", "核对覆盖");
+            assertThat(workbook)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly("汇总", "审计发现", "核对表", "账簿检查", "拒收行", "核对覆盖");
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
                         .isEqualTo((short) 1);

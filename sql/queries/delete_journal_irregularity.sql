@@ -1,0 +1,1 @@
+DELETE FROM journal_irregularity WHERE load_id = :load

@@ -1,0 +1,1 @@
+DELETE FROM journal_result WHERE load_id = :load

@@ -1,0 +1,111 @@
+package org.crossfoot.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.crossfoot.journal.EntryPlace;
+import org.crossfoot.journal.Irregularity;
+import org.crossfoot.journal.JournalResult;
+import org.crossfoot.journal.JournalVerdict;
+import org.crossfoot.journal.Parameter;
+import org.crossfoot.message.Language;
+import org.crossfoot.message.Message;
+import org.crossfoot.message.Words;
+import org.crossfoot.report.json.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** What the tests of the journal came to, as it stands beside a load. */
+final class JournalTables {
+    private static final String NUMBER = "number";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Words chinese = new Words(Language.ZH);
+    private final Words english = new Words(Language.EN);
+
+    JournalTables(DataSource dataSource) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+    }
+
+    void write(long load, List<JournalResult> results) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        List<SqlParameterSource> irregularities = new ArrayList<>();
+        for (JournalResult result : results) {
+            int number = rows.size() + 1;
+            rows.add(row(load, number, result));
+            for (Irregularity irregularity : result.irregularities()) {
+                irregularities.add(row(load, number, irregularity).addValue("irregularity", irregularities.size() + 1));
+            }
+        }
+        jdbc.batchUpdate(Queries.named("insert_journal_result"), rows.toArray(SqlParameterSource[]::new));
+        jdbc.batchUpdate(
+                Queries.named("insert_journal_irregularity"), irregularities.toArray(SqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource row(long load, int number, JournalResult result) {
+        Message reason = result.reason();
+        return new MapSqlParameterSource("load", load)
+                .addValue(NUMBER, number)
+                .addValue("test", result.test())
+                .addValue("verdict", result.verdict().name())
+                .addValue("population", result.population())
+                .addValue("parameters", Json.line(result.parameters()))
+                .addValue("reason", reason == null ? null : StoredJson.line(reason))
+                .addValue("chinese", reason == null ? null : chinese.say(reason))
+                .addValue("english", reason == null ? null : english.say(reason))
+                .addValue("found", result.found())
+                .addValue("amount", BigDecimal.valueOf(result.fen(), 2));
+    }
+
+    private MapSqlParameterSource row(long load, int number, Irregularity irregularity) {
+        return new MapSqlParameterSource("load", load)
+                .addValue(NUMBER, number)
+                .addValue("amount", BigDecimal.valueOf(irregularity.fen(), 2))
+                .addValue("message", StoredJson.line(irregularity.message()))
+                .addValue("chinese", chinese.say(irregularity.message()))
+                .addValue("english", english.say(irregularity.message()))
+                .addValue("entries", Json.line(irregularity.entries()));
+    }
+
+    List<JournalResult> read(long load) {
+        MapSqlParameterSource key = new MapSqlParameterSource("load", load);
+        return jdbc.query(Queries.named("select_journal_results"), key, (row, number) -> result(load, row));
+    }
+
+    private JournalResult result(long load, ResultSet row) throws SQLException {
+        return new JournalResult(
+                row.getString("test_id"),
+                JournalVerdict.valueOf(row.getString("verdict")),
+                row.getLong("population"),
+                List.of(Json.read(row.getString("parameters"), Parameter[].class)),
+                reason(row.getString("reason")),
+                row.getInt("found"),
+                fen(row),
+                irregularities(load, row.getInt("test_no")));
+    }
+
+    private static @Nullable Message reason(@Nullable String json) {
+        return Optional.ofNullable(json).map(StoredJson::message).orElse(null);
+    }
+
+    private List<Irregularity> irregularities(long load, int test) {
+        MapSqlParameterSource key = new MapSqlParameterSource("load", load).addValue(NUMBER, test);
+        return jdbc.query(
+                Queries.named("select_journal_irregularities"),
+                key,
+                (row, number) -> new Irregularity(
+                        StoredJson.message(row.getString("message")),
+                        fen(row),
+                        List.of(Json.read(row.getString("entries"), EntryPlace[].class))));
+    }
+
+    private static long fen(ResultSet row) throws SQLException {
+        return row.getBigDecimal("amount").movePointRight(2).longValueExact();
+    }
+}
