@@ -65,7 +65,7 @@ final class UnitLedgers {
             }
             String hash = exports.areUsable() ? exports.hash(settings) : "";
             if (exports.areUsable()) {
-                load.journal(journal.results());
+                load.journal(journal.results(exports.files()));
                 load.finish(exports.files(), reading.outturn(), hash);
             }
             exports.files().forEach(this::count);

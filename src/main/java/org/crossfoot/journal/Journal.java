@@ -4,15 +4,21 @@ import java.util.List;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.Entry;
 import org.crossfoot.ledger.EntrySink;
+import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.RejectedRow;
 
 /** Puts the journal of one scope to every test while its exports are read; not for several threads. */
 public final class Journal implements EntrySink {
+    /** How the rows of an export that repeats another are counted as left out. */
+    private static final String REPEATED = "repeated";
+
+    private final WorkingPapers papers;
     private final List<JournalTest> tests;
     private final Vouchers vouchers = new Vouchers(this::take);
 
     public Journal(Scope scope, JournalSettings settings) {
-        this.tests = JournalCatalogue.tests(new WorkingPapers(scope, settings));
+        this.papers = new WorkingPapers(scope, settings);
+        this.tests = JournalCatalogue.tests(papers);
     }
 
     @Override
@@ -22,18 +28,26 @@ public final class Journal implements EntrySink {
 
     @Override
     public void rejected(RejectedRow row) {
-        // A row that is not understood is no entry; that it is missing is said where rejected rows are.
+        papers.rejected().add(row);
     }
 
     private void take(Voucher voucher) {
+        papers.take(voucher);
         for (int i = 0; i < tests.size(); i++) {
             tests.get(i).take(voucher);
         }
     }
 
-    /** What came of every test, in their order; asked once, when all exports are read. */
-    public List<JournalResult> results() {
+    /**
+     * What came of every test, in their order; asked once, when all exports are read.
+     *
+     * @param files how the exports were understood
+     */
+    public List<JournalResult> results(List<LedgerFile> files) {
         vouchers.finish();
-        return tests.stream().map(JournalTest::result).toList();
+        papers.close(vouchers.isScattered(), files);
+        List<JournalResult> results = tests.stream().map(JournalTest::result).toList();
+        boolean repeated = files.stream().anyMatch(file -> file.leftOut().containsKey(REPEATED));
+        return repeated ? results.stream().map(papers::withoutRepeated).toList() : results;
     }
 }

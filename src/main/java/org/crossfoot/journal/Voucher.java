@@ -67,4 +67,13 @@ final class Voucher {
         }
         return sum;
     }
+
+    /** What the voucher is about, in fen: the debits of its larger half, for both halves book the same. */
+    long amount() {
+        long budget = 0;
+        for (Entry entry : entries) {
+            budget += entry.isBudgetAccounting() ? entry.debit() : 0;
+        }
+        return Math.max(budget, debits() - budget);
+    }
 }

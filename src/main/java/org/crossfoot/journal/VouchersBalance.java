@@ -9,6 +9,7 @@ final class VouchersBalance implements JournalTest {
     private final WorkingPapers papers;
     private final Irregularities found = new Irregularities();
     private long vouchers;
+    private int torn;
 
     VouchersBalance(WorkingPapers papers) {
         this.papers = papers;
@@ -22,7 +23,9 @@ final class VouchersBalance implements JournalTest {
     @Override
     public void take(Voucher voucher) {
         vouchers++;
-        if (voucher.balance() != 0) {
+        if (voucher.balance() != 0 && papers.rejected().tear(voucher)) {
+            torn++;
+        } else if (voucher.balance() != 0) {
             found.add(voucher.balance(), voucher.entries(), () -> words(voucher));
         }
     }
@@ -44,6 +47,6 @@ final class VouchersBalance implements JournalTest {
         return oneSided
                 ? papers.undecided(
                         ID, vouchers, Message.of("journal.one-sided", found.found(), String.valueOf(vouchers)))
-                : papers.result(ID, vouchers, found);
+                : papers.withoutTorn(ID, vouchers, found, torn);
     }
 }

@@ -33,13 +33,12 @@ final class ReadJournal {
             Path file = Files.createTempFile("journal", ".csv");
             try {
                 Files.writeString(file, text);
-                reading.read(file, "账.csv", new CsvRowReader());
+                return journal.results(reading.read(file, "账.csv", new CsvRowReader()));
             } finally {
                 Files.delete(file);
             }
         } catch (SourceRefused | IOException e) {
             throw new AssertionError(e);
         }
-        return journal.results();
     }
 }

@@ -1,0 +1,31 @@
+package org.crossfoot.journal;
+
+/** Keys of 64 bits for texts and numbers together, so that millions need little memory; equal ones by chance are 1 in 10¹³. */
+final class Keys {
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private Keys() {}
+
+    static long of(String text, long number) {
+        return add(add(MIX, text), number);
+    }
+
+    /** A key of 32 bits for the codes that say what an entry was spent on. */
+    static int ofCodes(String function, String economic, String project) {
+        return (function.hashCode() * 31 + economic.hashCode()) * 31 + project.hashCode();
+    }
+
+    static long add(long key, long number) {
+        long mixed = (key ^ number) * MIX;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private static long add(long key, String text) {
+        long mixed = key;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * MIX;
+            mixed ^= mixed >>> 31;
+        }
+        return mixed;
+    }
+}
