@@ -25,7 +25,7 @@ final class RejectedRows {
         count++;
         rows.computeIfAbsent(row.file() + '\n' + row.sheet(), sheet -> new BitSet())
                 .set(row.row());
-        for (String cell : row.raw().split("[,\t]")) {
+        for (String cell : row.raw().split("[,\t]", -1)) {
             if (cell.length() <= LONGEST_NUMBER && cells.size() < CELLS) {
                 cells.add(cell.strip());
             }

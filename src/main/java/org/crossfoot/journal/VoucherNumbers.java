@@ -36,7 +36,7 @@ final class VoucherNumbers {
             number += weight * (voucher.charAt(start) - '0');
             weight *= 10;
         }
-        long width = voucher.length() - start;
+        long width = (long) voucher.length() - start;
         return (((long) id(voucher.substring(0, start)) << WIDTH_BITS) | width) << NUMBER_BITS | number;
     }
 
