@@ -153,7 +153,7 @@ class PlantedAnomaliesTest {
     private static void plantHalves(MadeUpJournal journal) {
         for (int i = 1; i <= 3; i++) {
             LocalDate date = journal.workingDay(1 + i);
-            List<Line> whole = MadeUpJournal.lines(new Purpose("30201", ""), 34_500L + i * 13, Portion.BASIC);
+            List<Line> whole = MadeUpJournal.lines(new Purpose("30201", ""), 34_500L + i * 13L, Portion.BASIC);
             journal.vouchers.add(new Made(date, "购办公用品", "某店", whole.subList(0, 2), "halves-match"));
         }
     }
