@@ -13,14 +13,17 @@ import org.crossfoot.store.embedded.EmbeddedServer;
 /** One run: finds its database, starts the job or goes on with one that was cut off, and tells what came of it. */
 public final class AuditRun {
     private final RunPlan plan;
+    private final RelationSettings relations;
     private final RunSurroundings surroundings;
 
     /**
      * Prepares a run.
      *
      * @param colours true if the summary is to be printed on a terminal
+     * @throws ConfigurationRefused if the bureau's own relations cannot be understood
      */
-    public AuditRun(RunPlan plan, Progress progress, Clock clock, boolean colours) {
+    public AuditRun(RunPlan plan, Progress progress, Clock clock, boolean colours) throws ConfigurationRefused {
+        this.relations = RelationSettings.of(plan);
         this.plan = plan;
         this.surroundings = new RunSurroundings(clock, progress, colours);
     }
@@ -39,7 +42,7 @@ public final class AuditRun {
             if (!database.lock()) {
                 throw new AnotherRunUnderWay(Message.of("batch.database-busy", server.shownAs()));
             }
-            return new JobRunner(plan, surroundings, database).run();
+            return new JobRunner(plan, relations, surroundings, database).run();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossfoot.message.Message;
+import org.crossfoot.message.NearestWord;
 
 /**
  * Everything that lies in the inbox.

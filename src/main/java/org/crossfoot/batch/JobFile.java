@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which the reports are written
  * @param failOn from which severity on the run ends with exit code 1
  * @param mappings the folder of column mappings; null for those that come with the program
+ * @param relations the file of the bureau's own relations; null for {@code jobs/relations.csv}, if there is one
  * @param tests the parameters of the tests of the journal
  * @param database the server to use; null for the embedded one
  */
@@ -24,6 +25,7 @@ public record JobFile(
         Language language,
         FailOn failOn,
         @Nullable Path mappings,
+        @Nullable Path relations,
         JournalSettings tests,
         @Nullable Server database) {
 
@@ -44,9 +46,14 @@ public record JobFile(
                 Path.of(keys.text("reports", "reports")),
                 keys.choice("lang", Language.values(), Language::code, Language.ZH),
                 keys.choice("failOn", FailOn.values(), FailOn::code, FailOn.NONE),
-                keys.has("mappings") ? Path.of(keys.text("mappings")) : null,
+                path(keys, "mappings"),
+                path(keys, "relations"),
                 JournalKeys.read(keys),
                 keys.has("database") ? server(keys.section("database", "url", "user")) : null);
+    }
+
+    private static @Nullable Path path(JobKeys keys, String key) throws ConfigurationRefused {
+        return keys.has(key) ? Path.of(keys.text(key)) : null;
     }
 
     private static Server server(JobKeys keys) throws ConfigurationRefused {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfoot.message.Message;
+import org.crossfoot.message.NearestWord;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,10 +27,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** The keys of a YAML file with their lines, so that whatever is refused can be pointed at. */
 final class JobKeys {
     private static final List<String> OF_A_JOB =
-            List.of("inbox", "year", "reports", "lang", "failOn", "mappings", "database");
+            List.of("inbox", "year", "reports", "lang", "failOn", "mappings", "relations", "database");
 
     /** Planned in the manual, not yet built. */
-    private static final List<String> OF_LATER_VERSIONS = List.of("relations", "waivers", "schedule", "notify");
+    private static final List<String> OF_LATER_VERSIONS = List.of("waivers", "schedule", "notify");
 
     private final Path file;
     private final int line;

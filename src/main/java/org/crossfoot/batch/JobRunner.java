@@ -16,8 +16,10 @@ final class JobRunner {
     private final RunPlan plan;
     private final RunSurroundings surroundings;
     private final Database database;
+    private final RelationSettings relations;
 
-    JobRunner(RunPlan plan, RunSurroundings surroundings, Database database) {
+    JobRunner(RunPlan plan, RelationSettings relations, RunSurroundings surroundings, Database database) {
+        this.relations = relations;
         this.plan = plan;
         this.surroundings = surroundings;
         this.database = database;
@@ -27,7 +29,7 @@ final class JobRunner {
         plan.place().prepare();
         plan.inventory().strays().forEach(surroundings.progress()::notice);
         LedgerSettings ledgers = LedgerSettings.of(plan);
-        RunIdentity identity = RunIdentity.of(plan, ledgers);
+        RunIdentity identity = RunIdentity.of(plan, ledgers, relations);
         try (ConfigurableApplicationContext context = context(ledgers, identity)) {
             JobExecution execution = context.getBean(JobStart.class).start(context.getBean(Job.class), plan.fresh());
             return context.getBean(RunResult.class).of(execution);
@@ -46,6 +48,7 @@ final class JobRunner {
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean(RunPlan.class, () -> plan);
                     context.registerBean(LedgerSettings.class, () -> ledgers);
+                    context.registerBean(RelationSettings.class, () -> relations);
                     context.registerBean(RunIdentity.class, () -> identity);
                     context.registerBean(RunSurroundings.class, () -> surroundings);
                     context.registerBean(DataSource.class, database::dataSource);

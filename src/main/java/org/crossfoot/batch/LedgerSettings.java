@@ -24,9 +24,9 @@ record LedgerSettings(List<Mapping> mappings, String identity) {
     static LedgerSettings of(RunPlan plan) throws ConfigurationRefused, IOException {
         try {
             return new LedgerSettings(
-                    Mappings.load(plan.mappings()),
-                    Sha256.ofText(RunIdentity.program() + "\n" + hashes(plan.mappings()) + plan.year() + "\n"
-                            + plan.tests()));
+                    Mappings.load(plan.rules().mappings()),
+                    Sha256.ofText(RunIdentity.program() + "\n" + hashes(plan.rules().mappings()) + plan.year() + "\n"
+                            + plan.rules().tests()));
         } catch (SourceRefused e) {
             throw new ConfigurationRefused(e.words());
         }

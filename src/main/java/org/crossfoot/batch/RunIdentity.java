@@ -28,9 +28,9 @@ record RunIdentity(String configuration, Map<String, String> inputs) {
     private static final String RUN = "run";
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    static RunIdentity of(RunPlan plan, LedgerSettings ledgers) {
+    static RunIdentity of(RunPlan plan, LedgerSettings ledgers, RelationSettings relations) {
         return new RunIdentity(
-                Sha256.ofText(ledgers.identity() + "\n" + plan.language().code()),
+                Sha256.ofText(ledgers.identity() + "\n" + plan.language().code() + relations.identity()),
                 plan.inventory().hashes());
     }
 

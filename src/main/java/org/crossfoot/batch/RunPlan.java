@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param inventory what is audited
  * @param year the fiscal year
  * @param language in which the reports are written
- * @param mappings the folder of column mappings
- * @param tests the parameters of the tests of the journal
+ * @param rules what it goes by
  * @param place where the result goes
  * @param fresh true to begin anew where an earlier run was cut off, and to load every ledger again
  */
-public record RunPlan(
-        Inventory inventory,
-        int year,
-        Language language,
-        Path mappings,
-        JournalSettings tests,
-        Place place,
-        boolean fresh) {
+public record RunPlan(Inventory inventory, int year, Language language, Rules rules, Place place, boolean fresh) {
+
+    /**
+     * Where it stands what a run goes by.
+     *
+     * @param mappings the folder of column mappings
+     * @param relations the file of the bureau's own relations, null if it has none
+     * @param tests the parameters of the tests of the journal
+     */
+    public record Rules(Path mappings, @Nullable Path relations, JournalSettings tests) {}
 
     /** The folder in which each run makes its own, and the run's own folder where the user names one. */
     public record Place(Path reports, @Nullable Path out) {

@@ -23,9 +23,11 @@ import org.crossfoot.store.StoredLedger;
 final class UnitAudit {
     private final UnitLedgers ledgers;
     private final RunMetrics metrics;
+    private final RelationSettings relations;
     private final NarrativeReader narratives = new NarrativeReader();
 
-    UnitAudit(UnitLedgers ledgers, RunSurroundings surroundings) {
+    UnitAudit(UnitLedgers ledgers, RelationSettings relations, RunSurroundings surroundings) {
+        this.relations = relations;
         this.ledgers = ledgers;
         this.metrics = surroundings.metrics();
     }
@@ -49,7 +51,8 @@ final class UnitAudit {
         Reconciliation scope = new Reconciliation(
                 ledgers.scope(unit),
                 documents,
-                ledger.map(StoredLedger::outturn).orElse(null));
+                ledger.map(StoredLedger::outturn).orElse(null),
+                relations.book());
         List<CheckResult> results = metrics.time("check", () -> results(scope));
         AuditOutcome outcome = new AuditOutcome(
                 scope,

@@ -56,7 +56,7 @@ final class UnitLedgers {
     private LoadedLedger load(UnitInputs unit) throws IOException {
         Words words = new Words(plan.language());
         try (LedgerLoad load = store.begin(scope(unit))) {
-            Journal journal = new Journal(scope(unit), plan.tests());
+            Journal journal = new Journal(scope(unit), plan.rules().tests());
             WatchedSink sink = new WatchedSink(load, journal, surroundings);
             LedgerReading reading = new LedgerReading(scope(unit), settings.mappings(), sink);
             LedgerExports exports = new LedgerExports(reading, sink);

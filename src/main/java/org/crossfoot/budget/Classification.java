@@ -58,6 +58,11 @@ final class Classification {
         return Optional.ofNullable(names.get(code));
     }
 
+    /** Every code, sorted. */
+    List<String> codes() {
+        return names.keySet().stream().sorted().toList();
+    }
+
     /** True if any code bears the name in any year. */
     boolean has(String name) {
         return whole.containsKey(ItemName.whole(name)) || bare.containsKey(ItemName.withoutBrackets(name));

@@ -76,6 +76,11 @@ public final class CodeBook {
         return economic.has(name) || economicAliases.containsKey(ItemName.whole(name));
     }
 
+    /** Every code of the economic or of the functional classification, sorted. */
+    List<String> codes(boolean ofEconomic) {
+        return (ofEconomic ? economic : functional).codes();
+    }
+
     private static boolean isConstruction(String code) {
         return code.startsWith(CAPITAL_CONSTRUCTION) || code.startsWith(CONSTRUCTION_SUBSIDIES);
     }

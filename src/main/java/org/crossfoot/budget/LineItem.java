@@ -1,7 +1,9 @@
 package org.crossfoot.budget;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.Optional;
+import org.crossfoot.message.Bilingual;
+import org.crossfoot.message.Language;
 
 /**
  * A line item (报表项目): one thing that may be stated in several places and must be the same everywhere.
@@ -13,7 +15,10 @@ import java.util.Locale;
  * @param stage budgeted or spent
  */
 public record LineItem(Concept concept, Portion portion, String code, Fund fund, Stage stage)
-        implements Comparable<LineItem> {
+        implements Comparable<LineItem>, Bilingual {
+    /** Stands for every code in a relation that holds for each of them. */
+    public static final String ANY_CODE = "*";
+
     /** All of the unit's money, as received or spent, as the ledger records it. */
     public LineItem(Concept concept, Portion portion, String code) {
         this(concept, portion, code, Fund.ALL, Stage.OUTTURN);
@@ -43,6 +48,26 @@ public record LineItem(Concept concept, Portion portion, String code, Fund fund,
         return new LineItem(Concept.ECONOMIC, portion, code);
     }
 
+    /** The item of a stable name, see {@link #id()}; empty for a name that is not known. */
+    public static Optional<LineItem> named(String id) {
+        return ItemId.of(id).flatMap(ItemId::item);
+    }
+
+    /** The stable name that was probably meant by one that is not known. */
+    public static String nearest(String id) {
+        return ItemId.nearest(id);
+    }
+
+    /** True for what stands for every code, see {@link #ANY_CODE}. */
+    public boolean isAnyCode() {
+        return code.equals(ANY_CODE);
+    }
+
+    /** The same item under a code. */
+    public LineItem under(String other) {
+        return new LineItem(concept, portion, other, fund, stage);
+    }
+
     /** The same item of one fund's money. */
     public LineItem of(Fund other) {
         return new LineItem(concept, portion, code, other, stage);
@@ -63,24 +88,26 @@ public record LineItem(Concept concept, Portion portion, String code, Fund fund,
      * where they are not all money and outturn: {@code expenditure/basic@general}, {@code reception#budget}.
      */
     public String id() {
-        StringBuilder id = new StringBuilder(word(concept));
+        StringBuilder id = new StringBuilder(ItemId.word(concept));
         if (portion != Portion.ALL) {
-            id.append('/').append(word(portion));
+            id.append('/').append(ItemId.word(portion));
         }
         if (!code.isEmpty()) {
             id.append('/').append(code);
         }
         if (fund != Fund.ALL) {
-            id.append('@').append(word(fund));
+            id.append('@').append(ItemId.word(fund));
         }
         if (stage != Stage.OUTTURN) {
-            id.append('#').append(word(stage));
+            id.append('#').append(ItemId.word(stage));
         }
         return id.toString();
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Its name as a report prints it. */
+    @Override
+    public String in(Language language) {
+        return CodeBook.standard().name(this, language);
     }
 
     /** In the order of the final accounts: by concept, portion, code, fund, stage. */

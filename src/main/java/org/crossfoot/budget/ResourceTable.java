@@ -14,14 +14,20 @@ public final class ResourceTable {
 
     /** The rows below the header, cells in the order of the columns; an empty cell is an empty text. */
     public static List<List<String>> rows(String resource) {
+        return lines(resource).stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+    }
+
+    /** All lines of a resource. */
+    public static List<String> lines(String resource) {
         try (InputStream in = ResourceTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource " + resource);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", -1)))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ public final class CheckCatalogue {
             new DirectionsHold(),
             new BalanceHolds(),
             new StatementsAgree(),
+            new RelationsHold(),
             new CountsAgree(),
             new YearsAgree());
 

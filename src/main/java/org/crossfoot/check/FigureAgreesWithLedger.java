@@ -12,6 +12,7 @@ import org.crossfoot.reconciliation.Equation;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.LedgerAmounts;
 import org.crossfoot.reconciliation.Reconciliation;
+import org.crossfoot.reconciliation.Weight;
 
 /** An amount that a document declares for a line item of the scope's year is the amount that the ledger records. */
 final class FigureAgreesWithLedger implements Check {
@@ -37,7 +38,8 @@ final class FigureAgreesWithLedger implements Check {
                 Basis.ACCOUNTING,
                 Expression.Sum.of(mention.observation()),
                 Comparison.EQUAL,
-                recorded(scope, mention.item()));
+                recorded(scope, mention.item()),
+                Weight.ERROR);
     }
 
     private static Expression recorded(Reconciliation scope, LineItem item) {

@@ -88,9 +88,14 @@ final class StatedItems {
     }
 
     private Key key(LineItem item, @Nullable Integer year) {
+        return new Key(known(item), year == null ? scopeYear : year);
+    }
+
+    /** The item under which what is stated of one is found. */
+    LineItem known(LineItem item) {
         boolean general = generalOnly && item.fund() == Fund.GENERAL;
         Fund all = item.concept() == Concept.FISCAL_APPROPRIATION ? Fund.ALL : Fund.FISCAL;
-        return new Key(general ? item.of(all) : item, year == null ? scopeYear : year);
+        return general ? item.of(all) : item;
     }
 
     /**
@@ -115,5 +120,13 @@ final class StatedItems {
     Optional<Observation> firstTable(LineItem item, int year) {
         return Optional.ofNullable(items.get(key(item, year)))
                 .flatMap(stated -> stated.tables().stream().findFirst());
+    }
+
+    /** The statement of an item in one table. */
+    Optional<Observation> inTable(LineItem item, int year, List<String> table) {
+        return Optional.ofNullable(items.get(key(item, year)))
+                .flatMap(stated -> stated.tables().stream()
+                        .filter(observation -> table(observation).equals(table))
+                        .findFirst());
     }
 }

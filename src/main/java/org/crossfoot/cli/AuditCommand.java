@@ -10,7 +10,6 @@ import org.crossfoot.batch.FailOn;
 import org.crossfoot.batch.Inbox;
 import org.crossfoot.batch.RunPlan;
 import org.crossfoot.budget.BudgetUnit;
-import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ final class AuditCommand implements Callable<Integer> {
                 Inbox.of(unit, ledgers, declared),
                 year,
                 output.language().orElse(Language.ZH),
-                StandardMappings.folder(),
-                JournalSettings.standard(),
+                StandardRules.of(),
                 output.place(Path.of("reports")),
                 false);
         return new RunRequest(plan, output.failOn().orElse(FailOn.NONE), Optional.empty());

@@ -47,8 +47,7 @@ final class RunCommand implements Callable<Integer> {
                 new Inbox(file.inbox()).inventory().only(only),
                 file.year(),
                 output.language().orElse(file.language()),
-                StandardMappings.folder(file),
-                file.tests(),
+                StandardRules.of(file),
                 output.place(file.reports()),
                 fresh);
         return new RunRequest(plan, output.failOn().orElse(file.failOn()), Optional.ofNullable(file.database()));

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crossfoot.batch.JobFile;
 
-/** Where the column mappings are: the job file's, those of the current directory, or those that come with the program. */
+/** Where the column mappings are that no job file names: those of the current directory, or those that come with the program. */
 final class StandardMappings {
     private static final Path RELATIVE = Path.of("jobs", "mappings");
 
@@ -20,10 +19,6 @@ final class StandardMappings {
     private static final String HOME = "crossfoot.home";
 
     private StandardMappings() {}
-
-    static Path folder(JobFile job) {
-        return Optional.ofNullable(job.mappings()).orElseGet(StandardMappings::folder);
-    }
 
     static Path folder() {
         Path home = Path.of(System.getProperty(HOME, "")).resolve(RELATIVE);

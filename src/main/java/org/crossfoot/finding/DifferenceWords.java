@@ -89,6 +89,9 @@ final class DifferenceWords {
 
     private String tables() {
         boolean two = result.equation().observations().distinct().count() == 2;
+        if (result.equation().comparison() == Comparison.AT_LEAST) {
+            return "short";
+        }
         return result.equation().comparison() != Comparison.EQUAL ? "beyond" : two ? "repeat" : "parts";
     }
 

@@ -79,6 +79,7 @@ final class Equations {
                 equation.basis(),
                 observed,
                 equation.comparison(),
-                expected);
+                expected,
+                equation.weight());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crossfoot.ledger.EntrySearch;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Reconciliation;
+import org.crossfoot.reconciliation.Weight;
 
 /**
  * Gathers differences under their roots: of all suppositions that break nothing, the one that settles most differences
@@ -25,7 +26,14 @@ public final class Findings {
 
     /** The findings of a scope, the most serious first. */
     public List<Finding> of(List<CheckResult> results) {
-        Evidence evidence = new Evidence(new KnownFigures(scope, entries), results);
+        Evidence evidence = new Evidence(new KnownFigures(scope, entries), weighty(results));
         return new FindingWriter(evidence).written(new Roots(evidence).all());
+    }
+
+    /** Without relations that hold only as a custom: that one does not is a result, and neither a finding nor evidence. */
+    private static List<CheckResult> weighty(List<CheckResult> results) {
+        return results.stream()
+                .filter(result -> result.equation().weight() != Weight.NOTE)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Observation;
+import org.crossfoot.reconciliation.Weight;
 
 /**
  * How much a difference weighs, by its amount, its share of the unit's expenditure, and its kind; the rule is told in
@@ -29,6 +30,9 @@ final class Gravity {
     }
 
     Severity of(Root root) {
+        if (root.results().stream().allMatch(result -> result.equation().weight() == Weight.WARN)) {
+            return Severity.LOW;
+        }
         Severity byAmount = byAmount(root);
         boolean wordsOnly = root.repairs().stream()
                 .findFirst()

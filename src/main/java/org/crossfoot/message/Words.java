@@ -52,6 +52,9 @@ public final class Words {
         if (argument instanceof Message message) {
             return say(message);
         }
+        if (argument instanceof Bilingual named) {
+            return named.in(language);
+        }
         return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
     }
 

@@ -42,7 +42,8 @@ public final class ClaimEquations {
                 claim.basis(),
                 observed,
                 claim.comparison(),
-                expected);
+                expected,
+                Weight.ERROR);
     }
 
     private Expression expected(Claim claim) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.budget.LineItem;
@@ -29,7 +30,9 @@ public final class DeclaredItems {
         this.support = support(new ClaimEquations(scope, ""));
         this.byItem = mentions()
                 .collect(Collectors.groupingBy(
-                        Mention::item, Collectors.mapping(Mention::observation, Collectors.toList())));
+                        Mention::item,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Mention::observation, Collectors.toList())));
     }
 
     /** Every mention of every line item, in reading order. */
@@ -57,6 +60,11 @@ public final class DeclaredItems {
         return byAmount.values().stream()
                 .min(Comparator.comparing(this::support, Comparator.reverseOrder()))
                 .map(mentions -> mentions.get(0));
+    }
+
+    /** The items that are stated, in reading order. */
+    public Set<LineItem> items() {
+        return byItem.keySet();
     }
 
     private long support(List<Observation> mentions) {

@@ -15,6 +15,7 @@ import org.crossfoot.declared.Comparison;
  * @param observed the side in question, what the document states
  * @param comparison how it should stand to {@code expected}
  * @param expected what it should come to
+ * @param weight what it means that it does not hold
  */
 public record Equation(
         String id,
@@ -23,8 +24,8 @@ public record Equation(
         Basis basis,
         Expression observed,
         Comparison comparison,
-        Expression expected) {
-
+        Expression expected,
+        Weight weight) {
     /** Every observation in it, the observed side first. */
     public Stream<Observation> observations() {
         return Stream.concat(observed.observations(), expected.observations());

@@ -15,16 +15,25 @@ public final class Reconciliation {
     private final Observations observations;
     private final DeclaredItems declaredItems;
     private final @Nullable LedgerAmounts ledger;
+    private final RelationBook relations;
+
+    /** Puts both sides together, to be held against the relations that come with the program. */
+    public Reconciliation(Scope scope, List<DocumentReading> documents, @Nullable Outturn outturn) {
+        this(scope, documents, outturn, RelationBook.standard());
+    }
 
     /**
      * Puts both sides together.
      *
      * @param outturn the scope's outturn, null if there is no ledger
+     * @param relations what should hold between line items
      */
-    public Reconciliation(Scope scope, List<DocumentReading> documents, @Nullable Outturn outturn) {
+    public Reconciliation(
+            Scope scope, List<DocumentReading> documents, @Nullable Outturn outturn, RelationBook relations) {
         this.scope = scope;
         this.documents = List.copyOf(documents);
         this.outturn = outturn;
+        this.relations = relations;
         this.observations = new Observations(this.documents);
         this.declaredItems = new DeclaredItems(this);
         this.ledger = outturn == null ? null : new LedgerAmounts(scope, outturn);
@@ -36,6 +45,11 @@ public final class Reconciliation {
 
     public List<DocumentReading> documents() {
         return documents;
+    }
+
+    /** What should hold between line items. */
+    public RelationBook relations() {
+        return relations;
     }
 
     /** The scope's outturn, empty if there is no ledger. */

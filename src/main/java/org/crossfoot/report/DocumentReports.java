@@ -13,6 +13,7 @@ import org.crossfoot.money.Written;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
+import org.crossfoot.reconciliation.Weight;
 import org.crossfoot.source.Location;
 
 /** Puts what was read from one document, and what came of its claims, into the shape that is printed. */
@@ -96,7 +97,8 @@ public final class DocumentReports {
         List<Observation> seen = result.equation().observations().toList();
         boolean twoSided = !(result.equation().observed() instanceof Expression.Missing)
                 && !(result.equation().expected() instanceof Expression.Missing);
-        return twoSided && !seen.isEmpty() && seen.stream().map(Observation::at).allMatch(figures::containsKey);
+        boolean claimed = twoSided && result.equation().weight() != Weight.NOTE;
+        return claimed && !seen.isEmpty() && seen.stream().map(Observation::at).allMatch(figures::containsKey);
     }
 
     private static DocumentReport.Skipped skipped(Unread unread, Words words) {

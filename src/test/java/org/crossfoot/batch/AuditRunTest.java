@@ -176,8 +176,7 @@ class AuditRunTest {
                         all.inventory().only(List.of("9001")),
                         all.year(),
                         all.language(),
-                        all.mappings(),
-                        all.tests(),
+                        all.rules(),
                         all.place(),
                         false),
                 midnight);

@@ -30,6 +30,7 @@ class JobFileTest {
                 failOn: medium
                 mappings: ours
                 tests.payments-not-split.limit: 200_000
+                relations: ours.csv
                 database:
                   url: jdbc:mariadb://db/audit
                   user: clerk
@@ -43,6 +44,7 @@ class JobFileTest {
                         Language.EN,
                         FailOn.MEDIUM,
                         Path.of("ours"),
+                        Path.of("ours.csv"),
                         JournalSettings.standard().with(Map.of("tests.payments-not-split.limit", 200_000L)),
                         new JobFile.Server("jdbc:mariadb://db/audit", "clerk")));
     }
@@ -56,6 +58,7 @@ class JobFileTest {
                         Path.of("reports"),
                         Language.ZH,
                         FailOn.NONE,
+                        null,
                         null,
                         JournalSettings.standard(),
                         null));

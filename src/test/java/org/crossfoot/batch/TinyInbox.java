@@ -51,8 +51,7 @@ final class TinyInbox {
                 new Inbox(folder).inventory(),
                 2021,
                 Language.EN,
-                MAPPINGS,
-                JournalSettings.standard(),
+                new RunPlan.Rules(MAPPINGS, null, JournalSettings.standard()),
                 new RunPlan.Place(out.resolveSibling("reports"), out),
                 fresh);
     }

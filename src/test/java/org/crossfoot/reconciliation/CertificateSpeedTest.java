@@ -65,7 +65,8 @@ class CertificateSpeedTest {
                 Basis.STATED,
                 Expression.Sum.of(total),
                 Comparison.EQUAL,
-                new Expression.Sum(terms, total.written().amount().subtract(rest)));
+                new Expression.Sum(terms, total.written().amount().subtract(rest)),
+                Weight.ERROR);
     }
 
     private static Observation figure(int number, BigDecimal value) {

@@ -25,6 +25,7 @@ import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Reconciliation;
 import org.crossfoot.reconciliation.Verifier;
+import org.crossfoot.reconciliation.Weight;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Location;
 import org.crossfoot.source.Passage;
@@ -124,7 +125,8 @@ final class MadeUpScope {
                 Basis.STATED,
                 Expression.Sum.of(observation(scope, observed)),
                 Comparison.EQUAL,
-                expected));
+                expected,
+                Weight.ERROR));
     }
 
     static CheckResult year(Reconciliation scope, int figure, int written) {
@@ -135,7 +137,8 @@ final class MadeUpScope {
                 Basis.STATED,
                 new Expression.Year(written, List.of(observation(scope, figure))),
                 Comparison.EQUAL,
-                new Expression.Year(2021, List.of())));
+                new Expression.Year(2021, List.of()),
+                Weight.ERROR));
     }
 
     /** The figure with this number, from 1. */

@@ -1,15 +1,15 @@
-package org.crossfoot.batch;
+package org.crossfoot.message;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody who mistyped a word probably meant. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The word that the fewest insertions, deletions and replacements lead to; the first of several. */
-    static String to(String typed, List<String> words) {
+    public static String to(String typed, List<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(word -> distance(typed, word)))
                 .orElse("");
