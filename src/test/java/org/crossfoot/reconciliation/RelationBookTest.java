@@ -64,7 +64,7 @@ class RelationBookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a,incme,=,expenditure                          | row 2: unknown item "incme"; the nearest known one is income.
-            a,function/2249998,=,expenditure               | row 2: unknown item "function/2249999"; the nearest known one is function/22
+            a,function/2249998,=,expenditure               | row 2: unknown item "function/2249998"; the nearest known one is function/2249999
             a,expenditure/basic@generl,=,expenditure       | nearest known one is expenditure/basic@general.
             a,function,=,expenditure                       | nearest known one is function/*.
             a,income,=,expenditure closing-balance         | row 2: a sign + or - is missing before "closing-balance"
