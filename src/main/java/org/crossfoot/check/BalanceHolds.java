@@ -23,6 +23,6 @@ final class BalanceHolds implements Check {
         GrandTotals totals = new GrandTotals(scope);
         return Stream.concat(
                 new ClaimEquations(scope, id()).of(ClaimType.BALANCE),
-                new RelationEquations(scope, id()).all().map(totals::comparable));
+                new RelationEquations(scope, id()).all().filter(totals::areComparable));
     }
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
-import org.crossfoot.message.Message;
 import org.crossfoot.reconciliation.Equation;
-import org.crossfoot.reconciliation.Expression;
 import org.crossfoot.reconciliation.Observation;
 import org.crossfoot.reconciliation.Reconciliation;
 
@@ -20,21 +18,9 @@ final class GrandTotals {
         this.scope = scope;
     }
 
-    /** The same equation, but that grand totals which are amounts of the year alone are not compared with each other. */
-    Equation comparable(Equation equation) {
-        if (!equation.id().equals(RELATION) || !areOfYear()) {
-            return equation;
-        }
-        LineItem carried = LineItem.of(Concept.OPENING_BALANCE);
-        return new Equation(
-                equation.id(),
-                equation.check(),
-                equation.type(),
-                equation.basis(),
-                equation.observed(),
-                equation.comparison(),
-                new Expression.Missing(Message.of("check.item-not-declared", carried)),
-                equation.weight());
+    /** False for the equality of grand totals that are amounts of the year alone: what lies between them is not stated. */
+    boolean areComparable(Equation equation) {
+        return !equation.id().equals(RELATION) || !areOfYear();
     }
 
     /** True where both 总计 are the amounts of the year alone, so that what was carried over, not stated, lies between them. */
