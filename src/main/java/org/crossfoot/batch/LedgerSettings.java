@@ -25,8 +25,9 @@ record LedgerSettings(List<Mapping> mappings, String identity) {
         try {
             return new LedgerSettings(
                     Mappings.load(plan.rules().mappings()),
-                    Sha256.ofText(RunIdentity.program() + "\n" + hashes(plan.rules().mappings()) + plan.year() + "\n"
-                            + plan.rules().tests()));
+                    Sha256.ofText(
+                            RunIdentity.program() + "\n" + hashes(plan.rules().mappings()) + plan.year() + "\n"
+                                    + plan.rules().tests()));
         } catch (SourceRefused e) {
             throw new ConfigurationRefused(e.words());
         }

@@ -28,7 +28,8 @@ final class Camps {
                 Basis.ACCOUNTING,
                 Expression.Sum.of(observed),
                 Comparison.EQUAL,
-                Expression.Sum.of(expected));
+                Expression.Sum.of(expected),
+                Weight.ERROR);
         return Verifier.verify(same).verdict();
     }
 

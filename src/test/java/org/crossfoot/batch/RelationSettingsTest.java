@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.crossfoot.journal.JournalSettings;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class RelationSettingsTest {
                 new Inventory(List.of(), List.of()),
                 2021,
                 Language.EN,
-                new RunPlan.Rules(Path.of("jobs/mappings"), relations),
+                new RunPlan.Rules(Path.of("jobs/mappings"), relations, JournalSettings.standard()),
                 new RunPlan.Place(folder, null),
                 false);
     }
