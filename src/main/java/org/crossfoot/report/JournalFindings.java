@@ -32,9 +32,13 @@ final class JournalFindings {
             "entries-within-period",
             "balances-not-negative");
 
-    /** Tests that describe the journal as a whole. */
+    /** Tests that describe the journal as a whole, or ask whether something so common was meant. */
     private static final Set<String> DESCRIPTIVE = Set.of(
-            "first-digits-follow-benford", "amounts-within-habit", "amounts-not-round", "postings-on-working-days");
+            "first-digits-follow-benford",
+            "amounts-within-habit",
+            "amounts-not-round",
+            "postings-on-working-days",
+            "basic-and-project-apart");
 
     private final Words words;
 
