@@ -73,16 +73,25 @@ final class SameMatter {
         for (int back = 0; back < FARTHEST && at > 0 && !beginsAnew(around.get(at)); back++) {
             at--;
             Mention named = around.get(at);
-            if (!named.isInSentenceOf(mention) || division.isWhole(named.label())) {
+            if (named.passage() != mention.passage() || division.isWhole(named.label())) {
                 return false;
             }
             if (named.depth() == mention.depth()
                     && named.isMoney()
                     && division.member(named.label()).isPresent()) {
-                return true;
+                return named.isInSentenceOf(mention) || isAsMuch(named, mention);
             }
         }
         return false;
+    }
+
+    /** In a later sentence only the member's own amount, worked out again, is the member's. */
+    private static boolean isAsMuch(Mention member, Mention mention) {
+        return member.token()
+                        .written()
+                        .amount()
+                        .compareTo(mention.token().written().amount())
+                == 0;
     }
 
     private static boolean beginsAnew(Mention mention) {
