@@ -19,6 +19,9 @@ import org.crossfoot.ledger.Posting;
  * @param postings in the order of the books
  */
 record EntryGroup(String kind, String name, List<Posting> postings) {
+    /** More vouchers than anyone reads in a sentence; all entries are listed beside it. */
+    private static final int MOST_VOUCHERS = 5;
+
     EntryGroup {
         postings = List.copyOf(postings);
     }
@@ -71,7 +74,4 @@ record EntryGroup(String kind, String name, List<Posting> postings) {
                 .limit(MOST_VOUCHERS)
                 .collect(Collectors.joining("、"));
     }
-
-    /** More vouchers than anyone reads in a sentence; all entries are listed beside it. */
-    private static final int MOST_VOUCHERS = 5;
 }

@@ -113,8 +113,9 @@ final class KnownFigures {
                         .filter(other -> other.written()
                                 .interval()
                                 .meets(agreed.written().interval()))
+                        .filter(other -> other.written().interval().reach().isPresent())
                         .min(Comparator.comparing(
-                                other -> other.written().interval().reach().orElse(BigDecimal.TEN)))
+                                other -> other.written().interval().reach().orElseThrow()))
                         .orElse(agreed));
     }
 

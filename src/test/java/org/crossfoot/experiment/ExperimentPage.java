@@ -21,11 +21,8 @@ final class ExperimentPage {
             - **首指数字、首指原因正确 figure, cause right**：在可确定者中，发现首先指出的数字、原因即所植入者。Of those determined, the figure and the
               cause named first are the ones planted.
 
-            账簿一侧的差错（重记、错科目、跨期）由 `LedgerErrorsTest` 另行植入（60 个范围，60 至 299 笔分录，种子 20231231）：重复入账 60 处，发现 59 处（1 处在尾差之内），可确定的 46 处原因与凭证全部指明；错科目 60 处全部发现，可确定的 50 处原因全部正确，其中 29 处指明凭证；跨期 60 处全部发现，可确定的 52 处原因与凭证全部指明；未改动的范围没有发现。
-            Errors in the ledger are planted by `LedgerErrorsTest` (60 scopes of 60 to 299 entries, seed 20231231): entered twice,
-            59 of 60 found, one being within rounding, cause and voucher right in all 46 that are determined; wrong code, 60 of 60
-            found, cause right in all 50, the voucher named in 29; wrong year, 60 of 60 found, cause and voucher right in all 52;
-            none in untouched scopes.
+            账簿一侧的差错（重记、错科目、跨期）由 `LedgerErrorsTest` 另行植入，并打印其结果。
+            Errors in the ledger (an entry twice, a wrong code, a wrong year) are planted by `LedgerErrorsTest`, which prints what came of them.
 
             种子 seed: %d。重做 remade by: `mvn -B test -Dtest=ErrorExperiment -Dexperiment.full=true`
 
