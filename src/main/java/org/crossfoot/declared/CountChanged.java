@@ -23,22 +23,31 @@ final class CountChanged implements ClaimForm {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Draft> draft(Mention from, Mention to, Mention change) {
-        Matcher grown = TO.matcher(to.gap());
+    /** The difference of two numbers, told right behind them. */
+    static Optional<Draft> draft(Mention from, Mention to, Mention change) {
         Matcher changed = CHANGE.matcher(change.gap());
-        boolean told = FROM.matcher(from.gap()).find()
-                && grown.find()
-                && changed.find()
-                && (grown.group("up") == null) == (changed.group("up") == null);
-        boolean alike = to.isInSentenceOf(from)
-                && change.isInSentenceOf(from)
-                && Measures.word(from).equals(Measures.word(to))
-                && Measures.word(to).equals(Measures.word(change));
-        if (!told || !alike || from.token().range() || to.token().range()) {
-            return Optional.empty();
-        }
-        boolean up = changed.group("up") != null;
-        List<Term> terms = List.of(new Term(to, up), new Term(from, !up));
-        return Optional.of(Draft.stated(ClaimType.CHANGE, change, new Terms(terms)));
+        boolean told = changed.find() && areAlike(to, change);
+        boolean up = told && changed.group("up") != null;
+        return !told
+                ? Optional.empty()
+                : grown(from, to)
+                        .filter(grown -> grown == up)
+                        .map(grown -> new Terms(List.of(new Term(to, up), new Term(from, !up))))
+                        .map(terms -> Draft.stated(ClaimType.CHANGE, change, terms));
+    }
+
+    /** Whether the second of two numbers is told to be more than the first, which it came from; empty if nothing is told. */
+    static Optional<Boolean> grown(Mention from, Mention to) {
+        Matcher grown = TO.matcher(to.gap());
+        boolean told = areAlike(from, to) && FROM.matcher(from.gap()).find() && grown.find();
+        return told ? Optional.of(grown.group("up") != null) : Optional.empty();
+    }
+
+    /** True for two exact numbers of one measure in one sentence. */
+    static boolean areAlike(Mention one, Mention other) {
+        return other.isInSentenceOf(one)
+                && Measures.word(one).equals(Measures.word(other))
+                && !one.token().range()
+                && !other.token().range();
     }
 }

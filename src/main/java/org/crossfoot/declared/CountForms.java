@@ -11,6 +11,7 @@ final class CountForms implements ClaimForm {
             new RateOfCounts(),
             new RestOfCount(),
             new CountChanged(),
+            new CountGrown(),
             new CountSaidAgain(),
             new CountEnumerated(),
             new StaffWithinEstablishment());
