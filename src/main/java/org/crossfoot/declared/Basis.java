@@ -5,5 +5,10 @@ public enum Basis {
     /** The document says so. */
     STATED,
     /** A rule of accounting or of the statements says so. */
-    ACCOUNTING
+    ACCOUNTING,
+    /**
+     * The words say that a number is a result and leave open of which numbers; of the readings they allow, it comes out of this one
+     * alone. Such a relation holds because it was chosen so: it bears a figure out and would not notice its error.
+     */
+    SETTLED
 }

@@ -76,7 +76,7 @@ public final class NarrativeReader {
                 .toList();
     }
 
-    private DocumentText understood(Document document, DocumentFacts facts) {
+    DocumentText understood(Document document, DocumentFacts facts) {
         List<List<NumberToken>> amounts = document.passages().stream()
                 .map(passage -> NumberScanner.scan(passage.text()))
                 .toList();
@@ -137,19 +137,24 @@ public final class NarrativeReader {
         return passages;
     }
 
-    /** Every form's claims and those of the tables, numbered by where the figure stands that they are about. */
+    /** Every form's claims, those that numbers settle and those of the tables, numbered by where the figure stands that they are about. */
     private static List<Claim> claims(Figures figures, DocumentText text, TableReading tables) {
-        Stream<Claim> stated = FORMS.stream()
-                .flatMap(form -> form.find(text))
+        List<ClaimForm.Draft> stated = stated(text);
+        Stream<Claim> ofText = Stream.concat(stated.stream(), SettledByNumbers.of(text, stated).claims().stream())
                 .map(figures::claim)
                 .filter(claim -> !figures.confusesFunds(claim));
         Stream<Claim> ofTables = tables.claims().stream().map(figures::claim);
-        List<Claim> claims = Stream.concat(stated, ofTables)
+        List<Claim> claims = Stream.concat(ofText, ofTables)
                 .sorted(Comparator.comparingInt(NarrativeReader::place).thenComparing(Claim::type))
                 .toList();
         return Stream.iterate(0, i -> i < claims.size(), i -> i + 1)
                 .map(i -> claims.get(i).as("c" + (i + 1)))
                 .toList();
+    }
+
+    /** What the words claim. */
+    static List<ClaimForm.Draft> stated(DocumentText text) {
+        return FORMS.stream().flatMap(form -> form.find(text)).toList();
     }
 
     /** Where the figure that a claim is about stands; figures are numbered in reading order. */

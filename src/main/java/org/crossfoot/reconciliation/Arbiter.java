@@ -18,7 +18,7 @@ final class Arbiter {
 
     Arbiter(List<CheckResult> results) {
         results.stream()
-                .filter(result -> result.verdict() != Verdict.UNDECIDED && Guards.isOfNumbers(result.equation()))
+                .filter(result -> result.verdict() != Verdict.UNDECIDED && Guards.guardsNumbers(result.equation()))
                 .map(CheckResult::equation)
                 .forEach(equation -> equation.observations()
                         .map(Observation::id)

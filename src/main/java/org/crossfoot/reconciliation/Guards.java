@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossfoot.declared.Basis;
 
 /**
  * Which relations guard which figures: the decided ones whose outcome depends on a figure's number. Relations between the same
  * observations guard them no better than one of them, and count once; one that only asks which year a figure speaks of guards
- * no number.
+ * no number, nor does one that was found because its numbers agree.
  */
 public final class Guards {
     private final Map<Set<String>, Integer> relations = new HashMap<>();
@@ -23,13 +24,13 @@ public final class Guards {
      */
     public Guards(List<CheckResult> results) {
         results.stream()
-                .filter(result -> result.verdict() != Verdict.UNDECIDED && isOfNumbers(result.equation()))
+                .filter(result -> result.verdict() != Verdict.UNDECIDED && guardsNumbers(result.equation()))
                 .forEach(result -> add(result.equation()));
     }
 
-    /** False for a relation that asks for years alone. */
-    static boolean isOfNumbers(Equation equation) {
-        return !(equation.observed() instanceof Expression.Year);
+    /** False for a relation that asks for years alone, or that another number would have made no relation. */
+    static boolean guardsNumbers(Equation equation) {
+        return !(equation.observed() instanceof Expression.Year) && equation.basis() != Basis.SETTLED;
     }
 
     private void add(Equation equation) {

@@ -22,7 +22,7 @@ final class Trials {
         this.figures = figures;
         this.changes = new Changes(figures);
         results.stream()
-                .filter(result -> result.verdict() != Verdict.UNDECIDED && Guards.isOfNumbers(result.equation()))
+                .filter(result -> result.verdict() != Verdict.UNDECIDED && Guards.guardsNumbers(result.equation()))
                 .forEach(this::index);
     }
 

@@ -45,7 +45,7 @@ class ReadingGoldenTest {
     private static String claim(Claim claim) {
         String sign = " " + claim.comparison().sign() + " ";
         return claim.id() + " " + claim.type() + ": " + named(claim.declared()) + sign + derived(claim.derived())
-                + "\n";
+                + (claim.basis() == Basis.SETTLED ? " | settled" : "") + "\n";
     }
 
     private static String derived(Claim.Derivation derivation) {

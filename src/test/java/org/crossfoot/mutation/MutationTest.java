@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfoot.declared.Basis;
 import org.crossfoot.declared.DeclaredFigure;
 import org.crossfoot.declared.FigureKind;
 import org.crossfoot.reconciliation.CheckResult;
@@ -78,9 +79,12 @@ class MutationTest {
         }
     }
 
-    /** True for a relation that holds so far and in which the figure's digits decide. */
+    /** True for a relation that holds so far, in which the figure's digits decide and which stands whatever they are. */
     private static boolean isOpen(CheckResult result, DeclaredFigure figure) {
-        return !Reread.differs(result) && result.verdict() != Verdict.UNDECIDED && !figure.range();
+        return !Reread.differs(result)
+                && result.verdict() != Verdict.UNDECIDED
+                && result.equation().basis() != Basis.SETTLED
+                && !figure.range();
     }
 
     private void mutate(String name, String text, DeclaredFigure figure, Reread before) {

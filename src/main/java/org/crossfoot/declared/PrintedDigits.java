@@ -1,0 +1,114 @@
+package org.crossfoot.declared;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfoot.declared.ClaimForm.Quotient;
+import org.crossfoot.declared.ClaimForm.Term;
+import org.crossfoot.declared.ClaimForm.Terms;
+import org.crossfoot.money.Interval;
+import org.crossfoot.money.Written;
+
+/** Whether a reading comes out to the digits that are printed for its result, and how often chance alone would have it so. */
+final class PrintedDigits {
+    /** Far beyond any printed number. */
+    private static final MathContext DIVIDED = MathContext.DECIMAL128;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PrintedDigits() {}
+
+    /** True if the result is what its operands come to, rounded to its own last digit. */
+    static boolean agree(Candidate reading) {
+        Written result = reading.result().token().written();
+        if (reading.draft().derived() instanceof Terms terms) {
+            return sum(terms).compareTo(result.amount()) == 0;
+        }
+        if (!(reading.draft().derived() instanceof Quotient quotient)) {
+            return false;
+        }
+        BigDecimal divisor = sum(quotient.denominator());
+        return divisor.signum() > 0
+                && sum(quotient.numerator())
+                                .multiply(HUNDRED)
+                                .divide(divisor, DIVIDED)
+                                .scaleByPowerOfTen(-result.unit().power())
+                                .setScale(result.value().scale(), RoundingMode.HALF_UP)
+                                .compareTo(result.value())
+                        == 0;
+    }
+
+    /** True for a sum that is the result but for the rounding of its terms and of itself. */
+    static boolean agreeRoughly(Candidate reading) {
+        if (!(reading.draft().derived() instanceof Terms terms)) {
+            return false;
+        }
+        Interval sum = Interval.exactly(terms.constant());
+        for (Term term : terms.terms()) {
+            Interval amount = term.mention().token().written().interval();
+            sum = term.added() ? sum.plus(amount) : sum.minus(amount);
+        }
+        return sum.meets(reading.result().token().written().interval());
+    }
+
+    /** The chance of one reading to agree by accident: a digit of the result, one in ten. */
+    static BigDecimal chance(Candidate reading) {
+        return BigDecimal.ONE.scaleByPowerOfTen(-digits(reading));
+    }
+
+    /** The same where each number may be off by its rounding. */
+    static BigDecimal roughChance(Candidate reading) {
+        return chance(reading).multiply(BigDecimal.valueOf(reading.operands().size() + 1L));
+    }
+
+    /** How many digits of the result agree that could have been others. */
+    private static int digits(Candidate reading) {
+        Written result = reading.result().token().written();
+        if (result.value().signum() == 0) {
+            return 0;
+        }
+        return reading.draft().derived() instanceof Quotient
+                ? Math.min(result.value().precision(), mostDigits(reading.operands()))
+                : digitsDownTo(result, finestPlace(reading));
+    }
+
+    /** Round numbers have few quotients: 100万元 of 200万元. */
+    private static int mostDigits(List<Term> operands) {
+        return operands.stream()
+                .mapToInt(operand -> signed(operand).stripTrailingZeros().precision())
+                .max()
+                .orElse(0);
+    }
+
+    private static int digitsDownTo(Written result, int place) {
+        BigDecimal amount = result.amount();
+        int first = amount.precision() - amount.scale() - 1;
+        return Math.max(0, Math.min(result.value().precision(), first - place + 1));
+    }
+
+    /** The power of ten of the last digit, no zero, of any of the numbers. */
+    private static int finestPlace(Candidate reading) {
+        return Stream.concat(Stream.of(new Term(reading.result(), true)), reading.operands().stream())
+                .map(PrintedDigits::signed)
+                .filter(amount -> amount.signum() != 0)
+                .mapToInt(amount -> -amount.stripTrailingZeros().scale())
+                .min()
+                .orElse(0);
+    }
+
+    private static BigDecimal sum(Terms terms) {
+        return sum(terms.terms()).add(terms.constant());
+    }
+
+    private static BigDecimal sum(List<Term> terms) {
+        return terms.stream().map(PrintedDigits::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The amount of a term, negative where it is subtracted. */
+    static BigDecimal signed(Term term) {
+        BigDecimal amount = term.mention().token().written().amount();
+        return term.added() ? amount : amount.negate();
+    }
+}
