@@ -62,6 +62,13 @@ record Column(int index, Role role, List<Heading> path, String mark) {
         return codes && path.isEmpty() ? Role.CODE : Role.VALUE;
     }
 
+    /** True for a word that heads a column of names, codes or running numbers. */
+    static boolean isNamed(String plain) {
+        return NAME.matcher(plain).matches()
+                || CODE.matcher(plain).matches()
+                || ORDINAL.matcher(plain).matches();
+    }
+
     Column as(Role other) {
         return new Column(index, other, path, mark);
     }

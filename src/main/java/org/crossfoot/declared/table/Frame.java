@@ -33,7 +33,7 @@ record Frame(List<Integer> above, List<Integer> header, List<Integer> body) {
     static Frame of(Grid grid) {
         List<Integer> above = new ArrayList<>();
         int first = 0;
-        while (first < grid.height() && isAbove(grid, first)) {
+        while (first < grid.height() && (isAbove(grid, first) || isBanner(grid, first))) {
             above.add(first++);
         }
         List<Integer> header = new ArrayList<>();
@@ -52,7 +52,19 @@ record Frame(List<Integer> above, List<Integer> header, List<Integer> body) {
         return new Frame(above, header, body);
     }
 
-    private static boolean isAbove(Grid grid, int row) {
+    /** True for a line of words over the whole width of a table with several columns. */
+    private static boolean isBanner(Grid grid, int row) {
+        List<Cell> cells = grid.begunIn(row);
+        List<Integer> columns = grid.columns();
+        return cells.size() == 1
+                && columns.size() > 1
+                && row + 1 < grid.height()
+                && cells.get(0).column() == columns.get(0)
+                && cells.get(0).column() + cells.get(0).width() > columns.get(columns.size() - 1)
+                && !isAmount(Plain.of(cells.get(0)));
+    }
+
+    static boolean isAbove(Grid grid, int row) {
         List<Cell> cells = grid.begunIn(row);
         boolean titled = cells.size() <= 2;
         return cells.stream()

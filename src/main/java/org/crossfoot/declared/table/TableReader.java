@@ -32,21 +32,33 @@ public final class TableReader {
         List<TableClaim> claims = new ArrayList<>();
         List<TableFigure> unitless = new ArrayList<>();
         for (int i = 0; i < document.tables().size(); i++) {
-            UnderstoodTable table = read(document.tables().get(i), i + 1);
-            List<TableFigure> own = table.figures().values().stream()
+            List<UnderstoodTable> parts = read(document.tables().get(i), i + 1);
+            List<TableFigure> own = parts.stream()
+                    .flatMap(part -> part.figures().values().stream())
                     .sorted(Comparator.comparingInt(TableFigure::start))
                     .toList();
             figures.addAll(own);
-            claims.addAll(TableClaims.of(table));
+            parts.forEach(part -> claims.addAll(TableClaims.of(part)));
             own.stream().filter(TableFigure::unitless).findFirst().ifPresent(unitless::add);
         }
         return new TableReading(figures, claims, unitless);
     }
 
-    private UnderstoodTable read(Table table, int number) {
-        Grid grid = new Grid(table);
-        Frame frame = Frame.of(grid);
-        TableTitle title = TableTitle.of(document, table, frame, grid);
+    /** The tables that stand below each other in a grid; the first one has the title and unit above the whole. */
+    private List<UnderstoodTable> read(Table table, int number) {
+        List<UnderstoodTable> parts = new ArrayList<>();
+        @Nullable TableTitle above = null;
+        for (Table part : Stacked.of(table)) {
+            Grid grid = new Grid(part);
+            Frame frame = Frame.of(grid);
+            TableTitle title = above == null ? TableTitle.of(document, table, frame, grid) : above.above(frame, grid);
+            above = above == null ? title : above;
+            parts.add(read(grid, frame, title, number));
+        }
+        return parts;
+    }
+
+    private UnderstoodTable read(Grid grid, Frame frame, TableTitle title, int number) {
         List<Column> columns = UnderstoodTable.columns(grid, frame);
         List<Block> blocks = Block.of(columns);
         boolean coded = columns.stream().anyMatch(column -> column.role() == Column.Role.CODE);

@@ -26,8 +26,8 @@ record TableTitle(String title, Units.@org.jspecify.annotations.Nullable Named u
 
     /** What stands above a table of a document whose own passages and tables before it end at {@code after}. */
     static TableTitle of(Document document, Table table, Frame frame, Grid grid) {
-        List<String> lines = new ArrayList<>(passages(document, table));
-        frame.above().forEach(row -> grid.begunIn(row).forEach(cell -> lines.add(0, Plain.of(cell))));
+        List<String> lines = lines(frame, grid);
+        lines.addAll(passages(document, table));
         String title = lines.stream()
                 .map(line -> UNIT.matcher(line).replaceAll(""))
                 .filter(TableTitle::isTitle)
@@ -35,12 +35,28 @@ record TableTitle(String title, Units.@org.jspecify.annotations.Nullable Named u
                 .or(() ->
                         Optional.of(SHEET_NUMBER.matcher(Plain.of(table.name())).replaceAll("")))
                 .orElse("");
-        return new TableTitle(
-                title,
-                lines.stream()
-                        .flatMap(line -> Units.above(line).stream())
-                        .findFirst()
-                        .orElse(null));
+        return new TableTitle(title, unit(lines).orElse(null));
+    }
+
+    /** What stands above one of several tables in a grid: its own lines, else what stands above all of them. */
+    TableTitle above(Frame frame, Grid grid) {
+        List<String> lines = lines(frame, grid);
+        String own = lines.stream()
+                .map(line -> UNIT.matcher(line).replaceAll("").replaceAll("\\($", ""))
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(title);
+        return new TableTitle(own, unit(lines).orElse(unit));
+    }
+
+    private static List<String> lines(Frame frame, Grid grid) {
+        List<String> lines = new ArrayList<>();
+        frame.above().forEach(row -> grid.begunIn(row).forEach(cell -> lines.add(0, Plain.of(cell))));
+        return lines;
+    }
+
+    private static Optional<Units.Named> unit(List<String> lines) {
+        return lines.stream().flatMap(line -> Units.above(line).stream()).findFirst();
     }
 
     private static boolean isTitle(String line) {

@@ -45,12 +45,23 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
         for (int index : grid.columns()) {
             int[] content = contents.getOrDefault(index, new int[3]);
             List<Column.Heading> path = path(grid, frame, index);
-            if (!path.isEmpty() || content[0] + content[1] > 0) {
+            if (!isSideLabel(grid, frame, index) && (!path.isEmpty() || content[0] + content[1] > 0)) {
                 columns.add(Column.of(index, path, new Column.Content(content[0], content[1], content[2]))
                         .marked(mark(grid, frame, index)));
             }
         }
         return columns;
+    }
+
+    /** True where a word of the header stands beside all rows below it (项目资金, 绩效指标). */
+    private static boolean isSideLabel(Grid grid, Frame frame, int index) {
+        if (frame.header().isEmpty()) {
+            return false;
+        }
+        int last = frame.header().get(frame.header().size() - 1);
+        return last + 1 < grid.height()
+                && grid.at(last, index).equals(grid.at(last + 1, index))
+                && grid.at(last, index).isPresent();
     }
 
     private static void count(int[] content, String plain) {
