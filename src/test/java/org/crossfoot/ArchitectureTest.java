@@ -45,7 +45,7 @@ class ArchitectureTest {
         rooms.put("money", room("message", ""));
         rooms.put("budget", room("message money", ""));
         rooms.put("source", room("message", ""));
-        rooms.put("source.csv", room("message source", "org.apache.commons.csv."));
+        rooms.put("source.csv", room("message source", "org.apache.commons.csv. org.apache.commons.io."));
         rooms.put("source.xlsx", room("message source", "org.dhatim.fastexcel."));
         rooms.put("source.xls", room("message source", "org.apache.poi."));
         rooms.put("source.xml", room("message source", "javax.xml.stream."));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Message;
@@ -33,18 +34,24 @@ public final class Inbox {
         Map<String, UnitInputs> units = new TreeMap<>();
         Map<String, Path> folders = new TreeMap<>();
         List<Message> strays = new ArrayList<>();
+        List<Callable<UnitInputs>> unread = new ArrayList<>();
+        List<Path> unitFolders = new ArrayList<>();
         for (Path entry : entries(folder)) {
-            if (!Files.isDirectory(entry)) {
+            if (Files.isDirectory(entry)) {
+                unitFolders.add(entry);
+                unread.add(() -> new UnitFolder(entry).inputs());
+            } else {
                 strays.add(Message.of("batch.file-outside-units", entry));
-                continue;
             }
-            UnitInputs inputs = new UnitFolder(entry).inputs();
-            String code = inputs.unit().code();
-            Path before = folders.putIfAbsent(code, entry);
+        }
+        List<UnitInputs> found = SideBySide.results(unread);
+        for (int i = 0; i < found.size(); i++) {
+            String code = found.get(i).unit().code();
+            Path before = folders.putIfAbsent(code, unitFolders.get(i));
             if (before != null) {
-                throw new ConfigurationRefused(Message.of("batch.unit-twice", code, before, entry));
+                throw new ConfigurationRefused(Message.of("batch.unit-twice", code, before, unitFolders.get(i)));
             }
-            units.put(code, inputs);
+            units.put(code, found.get(i));
         }
         if (units.isEmpty()) {
             throw new ConfigurationRefused(Message.of("batch.inbox-empty", folder));

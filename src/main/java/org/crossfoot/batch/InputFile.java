@@ -1,20 +1,25 @@
 package org.crossfoot.batch;
 
 import java.nio.file.Path;
+import org.crossfoot.source.FileState;
 
 /**
  * A file of the inbox.
  *
  * @param path where it lies
- * @param sha256 of its bytes, lower-case hexadecimal
+ * @param state what it was when the inbox was looked through
  * @param role what it holds
  */
-record InputFile(Path path, String sha256, Role role) {
+record InputFile(Path path, FileState state, Role role) {
 
     /** What a file holds. */
     enum Role {
         LEDGER,
         REPORT
+    }
+
+    String sha256() {
+        return state.sha256();
     }
 
     /** The path as users read it, with forward slashes. */

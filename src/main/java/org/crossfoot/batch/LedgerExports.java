@@ -26,7 +26,7 @@ final class LedgerExports {
     void read(InputFile export) throws IOException {
         long before = sink.rows();
         try {
-            reading.read(export.path(), export.shownAs(), RowFormats.reader(export.path()));
+            reading.read(export.path(), export.state(), export.shownAs(), RowFormats.reader(export.path()));
             read.add(export);
         } catch (SourceRefused e) {
             refused.add(Message.of("batch.file-refused", export.shownAs(), e.words()));

@@ -37,16 +37,16 @@ final class RunResult {
         RunFacts begun = store.find(run).orElseThrow();
         RunFacts facts = RunIdentity.finished(begun, surroundings.clock());
         Words words = new Words(plan.language());
+        RunSummary told = new RunSummary(words, surroundings.colours());
         new RenderedRun(folder(run), words)
                 .write(
                         facts,
                         reader -> records.forEachUnit(execution, unit -> {
                             note(unit);
+                            told.add(unit);
                             reader.accept(unit);
                         }));
-        String place = folder(run).resolve(RenderedRun.INDEX).toString();
-        summary = new RunSummary(words, surroundings.colours())
-                .of(reader -> records.forEachUnit(execution, reader), place);
+        summary = told.text(folder(run).resolve(RenderedRun.INDEX).toString());
         store.finish(facts);
     }
 

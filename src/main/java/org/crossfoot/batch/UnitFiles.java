@@ -9,7 +9,7 @@ import java.util.Set;
 import org.crossfoot.batch.InputFile.Role;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.message.Message;
-import org.crossfoot.source.Sha256;
+import org.crossfoot.source.FileState;
 import org.crossfoot.source.formats.LedgerText;
 import org.crossfoot.source.formats.Statements;
 
@@ -27,7 +27,7 @@ final class UnitFiles {
     private int unread;
 
     void add(Path path, Role role) throws IOException {
-        files.add(new InputFile(path, Sha256.of(path), role));
+        files.add(new InputFile(path, FileState.of(path), role));
     }
 
     /** Adds a file as what it seems to hold, or says that it was not recognised. */

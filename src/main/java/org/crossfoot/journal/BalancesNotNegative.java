@@ -1,9 +1,8 @@
 package org.crossfoot.journal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.crossfoot.ledger.Entry;
 import org.crossfoot.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class BalancesNotNegative implements JournalTest {
 
     private final WorkingPapers papers;
     private final long[] days = new long[DAYS];
-    private final Map<Integer, Spent> spent = new LinkedHashMap<>();
+    private final LongIndex codes = new LongIndex();
+    private final List<Spent> spent = new ArrayList<>();
     private final Irregularities found = new Irregularities();
     private long entries;
     private long granted;
@@ -60,13 +60,12 @@ final class BalancesNotNegative implements JournalTest {
 
     private void spend(Entry entry) {
         entries++;
-        int codes = Keys.ofCodes(entry.function(), entry.economic(), entry.project());
-        Spent sum = spent.get(codes);
-        if (sum == null && spent.size() < CODES) {
-            sum = new Spent();
-            spent.put(codes, sum);
+        int number = codes.numberOf(Keys.ofCodes(entry));
+        if (number == spent.size() && number < CODES) {
+            spent.add(new Spent());
         }
-        if (sum != null) {
+        if (number < spent.size()) {
+            Spent sum = spent.get(number);
             sum.fen += Largest.fen(entry);
             sum.red = Largest.fen(entry) < 0 ? entry : sum.red;
         }
@@ -74,7 +73,7 @@ final class BalancesNotNegative implements JournalTest {
 
     @Override
     public JournalResult result() {
-        spent.values().forEach(this::lookAt);
+        spent.forEach(this::lookAt);
         if (granted > 0) {
             lookAtQuota();
         }

@@ -77,7 +77,7 @@ final class Expenditures {
         days[size] = (int) entry.date().toEpochDay();
         texts[size] = entry.summary().hashCode();
         shapes[size] = Shapes.of(entry.summary());
-        codes[size] = Keys.ofCodes(entry.function(), entry.economic(), entry.project());
+        codes[size] = (int) Keys.ofCodes(entry);
         kinds[size] = Kinds.of(entry, periodic);
         payees[size] = entry.payee();
         before[size] = newest.put(Keys.of(entry.payee(), amount), size);

@@ -1,5 +1,7 @@
 package org.crossfoot.journal;
 
+import org.crossfoot.ledger.Entry;
+
 /** Keys of 64 bits for texts and numbers together, so that millions need little memory; equal ones by chance are 1 in 10¹³. */
 final class Keys {
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -10,9 +12,10 @@ final class Keys {
         return add(add(MIX, text), number);
     }
 
-    /** A key of 32 bits for the codes that say what an entry was spent on. */
-    static int ofCodes(String function, String economic, String project) {
-        return (function.hashCode() * 31 + economic.hashCode()) * 31 + project.hashCode();
+    /** A key for the codes that say what an entry was spent on; of their hashes, which texts that come again have at hand. */
+    static long ofCodes(Entry entry) {
+        long key = add(MIX, entry.function().hashCode());
+        return add(add(key, entry.economic().hashCode()), entry.project().hashCode());
     }
 
     static long add(long key, long number) {

@@ -30,6 +30,20 @@ final class LongIndex {
         return before;
     }
 
+    /** The number of a key, counted from 0 in the order in which they come. */
+    int numberOf(long key) {
+        int known = values[place(keys, values, key)];
+        if (known == NONE) {
+            known = size;
+            put(key, known);
+        }
+        return known;
+    }
+
+    int size() {
+        return size;
+    }
+
     private static int place(long[] keys, int[] values, long key) {
         int mask = keys.length - 1;
         int at = (int) (key ^ (key >>> 32)) & mask;

@@ -88,7 +88,7 @@ final class ReversalsPairUp implements JournalTest {
     }
 
     private static long key(Entry entry) {
-        int codes = Keys.ofCodes(entry.function(), entry.economic(), entry.project());
+        int codes = (int) Keys.ofCodes(entry);
         return Keys.add(codes, -Largest.fen(entry));
     }
 

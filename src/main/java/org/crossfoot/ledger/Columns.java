@@ -1,5 +1,6 @@
 package org.crossfoot.ledger;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Columns {
     private final boolean accountKnown;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
 
+    /** The same by the fields' ordinals, for it is asked for every cell; {@link #NONE} for fields that are not there. */
+    private final int[] columns = new int[Field.values().length];
+
     private final int lastNeeded;
     private final HeaderRow names;
     private final Map<Field, String> known = new EnumMap<>(Field.class);
@@ -39,10 +43,13 @@ final class Columns {
         for (Field field : Field.values()) {
             find(field);
         }
-        if (!has(Field.ACCOUNT) && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
+        if (!position.containsKey(Field.ACCOUNT)
+                && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
             position.put(Field.ACCOUNT, position.getOrDefault(Field.ACCOUNT_NAME, NONE));
             position.remove(Field.ACCOUNT_NAME);
         }
+        Arrays.fill(columns, NONE);
+        position.forEach((field, column) -> columns[field.ordinal()] = column);
         this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
                 .mapToInt(field -> position.getOrDefault(field, NONE))
                 .max()
@@ -135,7 +142,7 @@ final class Columns {
     }
 
     boolean has(Field field) {
-        return position.containsKey(field);
+        return columns[field.ordinal()] != NONE;
     }
 
     /** The header that a field stands under in this sheet. */
@@ -145,9 +152,9 @@ final class Columns {
 
     /** The text of a field in a row, without blanks at its ends; empty where the sheet or the row has none. */
     String text(Row row, Field field) {
-        Integer column = position.get(field);
+        int column = columns[field.ordinal()];
         List<String> cells = row.cells();
-        return column == null || column >= cells.size() ? "" : trimmed(cells.get(column));
+        return column < 0 || column >= cells.size() ? "" : trimmed(cells.get(column));
     }
 
     /** Puts what a row has for a field into the cells of another, where these have nothing. */

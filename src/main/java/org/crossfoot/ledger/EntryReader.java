@@ -1,11 +1,9 @@
 package org.crossfoot.ledger;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.source.Row;
 
@@ -24,7 +22,9 @@ final class EntryReader {
     private final String accountOfTitles;
     private final RowAmounts amounts;
     private final RowPeriod period;
-    private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
+    /** What the cells of a field with codes mean, by the ordinals of those fields. */
+    private final Memo[] meanings = new Memo[Field.values().length];
+
     private final Memo names = new Memo(cell -> Codes.hasName(cell) ? Codes.nameOf(cell) : "");
 
     EntryReader(SheetReading sheet, Columns columns) {
@@ -36,18 +36,11 @@ final class EntryReader {
         this.accountOfTitles = payments ? EXPENDITURE : sheet.titles().account();
         this.amounts = new RowAmounts(columns, sheet.titles().places());
         this.period = new RowPeriod(columns, scope.year(), sheet.titles().year());
-        for (Field field : Field.values()) {
-            meanings.put(field, new Memo(meaning(field)));
+        for (Field code : List.of(Field.UNIT, Field.FUNCTION, Field.ECONOMIC, Field.PROJECT)) {
+            meanings[code.ordinal()] = new Memo(Codes::of);
         }
-    }
-
-    private static UnaryOperator<String> meaning(Field field) {
-        return switch (field) {
-            case UNIT, FUNCTION, ECONOMIC, PROJECT -> Codes::of;
-            case ACCOUNT -> Codes::account;
-            case FUND -> Codes::nameOf;
-            default -> text -> text;
-        };
+        meanings[Field.ACCOUNT.ordinal()] = new Memo(Codes::account);
+        meanings[Field.FUND.ordinal()] = new Memo(Codes::nameOf);
     }
 
     /** The entry that a row books; marked as closing only where the export itself says so. */
@@ -57,7 +50,7 @@ final class EntryReader {
         String account = account(row);
         RowAmounts.Sides sides = payments ? amounts.payment(row) : amounts.movement(row);
         String accountName = accountName(row, account);
-        String projectName = meaning(row, Field.PROJECT_NAME);
+        String projectName = columns.text(row, Field.PROJECT_NAME);
         return new Entry(
                 file,
                 row.sheet(),
@@ -74,11 +67,11 @@ final class EntryReader {
                 sides.credit(),
                 code(row, Field.FUNCTION),
                 code(row, Field.ECONOMIC),
-                Portions.of(meaning(row, Field.PORTION), accountName, meaning(row, Field.PROJECT_CATEGORY)),
+                Portions.of(columns.text(row, Field.PORTION), accountName, columns.text(row, Field.PROJECT_CATEGORY)),
                 code(row, Field.PROJECT),
                 projectName.isEmpty() ? nameIn(columns.text(row, Field.PROJECT)) : projectName,
                 meaning(row, Field.FUND),
-                meaning(row, Field.PAYEE),
+                columns.text(row, Field.PAYEE),
                 isClosing(row));
     }
 
@@ -136,7 +129,7 @@ final class EntryReader {
 
     private String accountName(Row row, String account) {
         if (columns.has(Field.ACCOUNT_NAME)) {
-            return meaning(row, Field.ACCOUNT_NAME);
+            return columns.text(row, Field.ACCOUNT_NAME);
         }
         String name = nameIn(columns.text(row, Field.ACCOUNT));
         return name.isEmpty() ? books.nameOf(account) : name;
@@ -188,8 +181,6 @@ final class EntryReader {
 
     /** What a cell means, in a text that equal cells of the column share. */
     private String meaning(Row row, Field field) {
-        Memo memo = meanings.get(field);
-        String cell = columns.text(row, field);
-        return memo == null ? cell : memo.of(cell);
+        return meanings[field.ordinal()].of(columns.text(row, field));
     }
 }

@@ -1,9 +1,7 @@
 package org.crossfoot.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,11 +12,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.message.Message;
+import org.crossfoot.source.FileState;
 import org.crossfoot.source.Row;
 import org.crossfoot.source.RowReader;
 import org.crossfoot.source.RowSink;
 import org.crossfoot.source.RowSource;
-import org.crossfoot.source.Sha256;
 import org.crossfoot.source.SourceRefused;
 
 /**
@@ -65,17 +63,26 @@ public final class LedgerReading {
      * @throws SourceRefused if the file cannot be read, or no sheet has the headers of a mapping
      */
     public List<LedgerFile> read(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
+        return read(file, FileState.of(file), shownAs, reader);
+    }
+
+    /**
+     * Reads one export that was looked at before.
+     *
+     * @param state what it was then; a file that has been written to since is refused
+     */
+    public List<LedgerFile> read(Path file, FileState state, String shownAs, RowReader reader)
+            throws SourceRefused, IOException {
         try {
-            return understood(file, shownAs, reader);
+            return understood(file, state, shownAs, reader);
         } catch (SourceRefused e) {
             files.takeBack(shownAs);
             throw e;
         }
     }
 
-    private List<LedgerFile> understood(Path file, String shownAs, RowReader reader) throws SourceRefused, IOException {
-        FileState before = FileState.of(file);
-        String sha256 = Sha256.of(file);
+    private List<LedgerFile> understood(Path file, FileState state, String shownAs, RowReader reader)
+            throws SourceRefused, IOException {
         Map<String, SheetReading> sheets = new LinkedHashMap<>();
         RowSource source = reader.read(file, new RowSink() {
             @Override
@@ -92,22 +99,15 @@ public final class LedgerReading {
                 return sheets.computeIfAbsent(row.sheet(), name -> new SheetReading(shownAs, name, setting));
             }
         });
-        if (!FileState.of(file).equals(before)) {
+        if (!state.isStillThatOf(file)) {
             throw new SourceRefused(Message.of("ledger.changed", shownAs));
         }
         refuseUnknown(shownAs, sheets.values());
         List<LedgerFile> read = new ArrayList<>();
         for (SheetReading sheet : sheets.values()) {
-            read.add(sheet.finish(sha256, source));
+            read.add(sheet.finish(state.sha256(), source));
         }
         return files.add(shownAs, read);
-    }
-
-    /** What tells that a file was written to while it was read. */
-    private record FileState(long size, FileTime modified) {
-        static FileState of(Path file) throws IOException {
-            return new FileState(Files.size(file), Files.getLastModifiedTime(file));
-        }
     }
 
     private static void refuseUnknown(String shownAs, Collection<SheetReading> sheets) throws SourceRefused {

@@ -39,6 +39,13 @@ public final class Outturn {
         return total;
     }
 
+    /** The same sums with those of all projects together, for questions that no project matters to: far fewer of them. */
+    public Outturn withoutProjects() {
+        Outturn coarse = new Outturn();
+        sums.forEach((key, fen) -> coarse.add(key.withoutProject(), fen));
+        return coarse;
+    }
+
     public boolean isEmpty() {
         return sums.isEmpty();
     }

@@ -14,6 +14,8 @@ import java.util.Comparator;
  */
 public record OutturnKey(Flow flow, String account, String fund, String function, String economic, String project)
         implements Comparable<OutturnKey> {
+    private static final int MIX = 0x9E3779B1;
+
     private static final Comparator<OutturnKey> ORDER = Comparator.comparing(OutturnKey::flow)
             .thenComparing(OutturnKey::account)
             .thenComparing(OutturnKey::fund)
@@ -24,11 +26,17 @@ public record OutturnKey(Flow flow, String account, String fund, String function
     /** Codes differ in their last digits only, which the hash that records are given by default throws together. */
     @Override
     public int hashCode() {
-        int hash = flow.hashCode();
-        for (String part : new String[] {account, fund, function, economic, project}) {
-            hash = hash * 0x9E3779B1 + part.hashCode();
-        }
+        int hash = flow.name().hashCode();
+        hash = hash * MIX + account.hashCode();
+        hash = hash * MIX + fund.hashCode();
+        hash = hash * MIX + function.hashCode();
+        hash = hash * MIX + economic.hashCode();
+        hash = hash * MIX + project.hashCode();
         return hash ^ hash >>> 15;
+    }
+
+    OutturnKey withoutProject() {
+        return new OutturnKey(flow, account, fund, function, economic, "");
     }
 
     @Override

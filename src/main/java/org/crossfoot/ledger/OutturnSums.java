@@ -13,11 +13,12 @@ final class OutturnSums {
     /** The accounts that make up 结转和结余; 非财政拨款结余 (8202) and 专用结余 (8301) are shown elsewhere in the accounts. */
     private static final Set<String> BALANCE = Set.of("8101", "8102", "8201", "8401");
 
-    private final Map<String, Map<OutturnKey, Long>> files = new HashMap<>();
+    private final Map<String, Map<OutturnKey, long[]>> files = new HashMap<>();
     private final Map<String, Map<String, long[]>> turnovers = new HashMap<>();
     private String file = "";
-    private Map<OutturnKey, Long> sums = new HashMap<>();
+    private Map<OutturnKey, long[]> sums = new HashMap<>();
     private Map<String, long[]> turnover = new HashMap<>();
+    private final Memo firstLevels = new Memo(OutturnSums::firstLevel);
     private final Map<String, Map<OutturnKey, Long>> openings = new HashMap<>();
     private final Map<OutturnKey, String> openedBy = new HashMap<>();
 
@@ -61,15 +62,21 @@ final class OutturnSums {
     }
 
     private void adjust(Entry entry, long credited) {
-        if (BALANCE.contains(firstLevel(entry.account()))) {
+        if (BALANCE.contains(firstLevels.of(entry.account()))) {
             add(entry, Flow.BALANCE_ADJUSTMENT, credited);
         }
     }
 
     private void add(Entry entry, Flow flow, long fen) {
         OutturnKey key = new OutturnKey(
-                flow, firstLevel(entry.account()), entry.fund(), entry.function(), entry.economic(), entry.project());
-        sums.merge(key, fen, Math::addExact);
+                flow,
+                firstLevels.of(entry.account()),
+                entry.fund(),
+                entry.function(),
+                entry.economic(),
+                entry.project());
+        long[] sum = sums.computeIfAbsent(key, unseen -> new long[1]);
+        sum[0] = Math.addExact(sum[0], fen);
     }
 
     /**
@@ -90,7 +97,7 @@ final class OutturnSums {
 
     Outturn outturn() {
         Outturn outturn = new Outturn();
-        files.values().forEach(amounts -> amounts.forEach(outturn::add));
+        files.values().forEach(amounts -> amounts.forEach((key, sum) -> outturn.add(key, sum[0])));
         Set<String> totals = accountsWithParts();
         openings.forEach((account, amounts) -> {
             if (!totals.contains(account)) {

@@ -14,6 +14,8 @@ final class RowPeriod {
     private final int yearOfTitles;
     private int assumed;
     private final Map<String, LocalDate> known = new HashMap<>();
+    private String lastCell = "";
+    private LocalDate lastDate = LocalDate.EPOCH;
     private String lastYearCell = "";
     private int lastYear;
 
@@ -26,6 +28,14 @@ final class RowPeriod {
 
     LocalDate date(Row row) throws RowRejected {
         String cell = columns.has(Field.DATE) ? columns.text(row, Field.DATE) : inParts(row);
+        if (!cell.equals(lastCell) || cell.isEmpty()) {
+            lastDate = known(cell);
+            lastCell = cell;
+        }
+        return lastDate;
+    }
+
+    private LocalDate known(String cell) throws RowRejected {
         LocalDate date = known.get(cell);
         if (date == null) {
             date = read(cell);

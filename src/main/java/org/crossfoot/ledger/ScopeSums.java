@@ -15,13 +15,22 @@ final class ScopeSums {
 
     private final BudgetUnit wanted;
     private final Map<String, Map<Integer, OutturnSums>> sums = new HashMap<>();
+    private String lastUnit = "";
+    private int lastYear;
+    private OutturnSums last = new OutturnSums();
 
     ScopeSums(BudgetUnit wanted) {
         this.wanted = wanted;
     }
 
+    /** The sums of a unit and year, which mostly are those of the entry before. */
     OutturnSums of(String unit, int year) {
-        return sums.computeIfAbsent(unit, code -> new HashMap<>()).computeIfAbsent(year, of -> new OutturnSums());
+        if (sums.isEmpty() || year != lastYear || !unit.equals(lastUnit)) {
+            last = sums.computeIfAbsent(unit, code -> new HashMap<>()).computeIfAbsent(year, of -> new OutturnSums());
+            lastUnit = unit;
+            lastYear = year;
+        }
+        return last;
     }
 
     /** Takes back what came from a file that does not count. */

@@ -1,5 +1,8 @@
 package org.crossfoot.reconciliation;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import org.crossfoot.message.Language;
 import org.crossfoot.message.Message;
 import org.crossfoot.money.Written;
 import org.crossfoot.source.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts that a ledger records for line items (账面数), by the dictionary of departmental final accounts.
@@ -30,10 +34,14 @@ public final class LedgerAmounts {
 
     private final Scope scope;
     private final Outturn outturn;
+    private final LedgerCoverage coverage;
+    private final Map<LineItem, Optional<Message>> gaps = new HashMap<>();
+    private @Nullable SortedSet<LineItem> items;
 
     LedgerAmounts(Scope scope, Outturn outturn) {
         this.scope = scope;
-        this.outturn = outturn;
+        this.outturn = outturn.withoutProjects();
+        this.coverage = new LedgerCoverage(this.outturn);
     }
 
     /** The recorded amount of a line item, exact to the fen; empty where the ledger does not tell. */
@@ -43,7 +51,7 @@ public final class LedgerAmounts {
 
     /** Why the ledger does not tell an item's amount; empty if it does. */
     public Optional<Message> whyMissing(LineItem item) {
-        return new LedgerCoverage(outturn).gap(item);
+        return gaps.computeIfAbsent(item, coverage::gap);
     }
 
     /**
@@ -51,6 +59,15 @@ public final class LedgerAmounts {
      * groups of basic and of project expenditure, in the order of the final accounts.
      */
     public SortedSet<LineItem> items() {
+        SortedSet<LineItem> known = items;
+        if (known == null) {
+            known = Collections.unmodifiableSortedSet(tellable());
+            items = known;
+        }
+        return known;
+    }
+
+    private SortedSet<LineItem> tellable() {
         SortedSet<LineItem> items = new TreeSet<>();
         for (Concept concept : Concept.values()) {
             if (concept != Concept.FUNCTION && concept != Concept.ECONOMIC) {

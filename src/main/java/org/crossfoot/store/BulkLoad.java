@@ -12,14 +12,13 @@ import java.util.concurrent.Executors;
 import org.crossfoot.message.Message;
 
 /**
- * Sends chunks of entries by {@code LOAD DATA LOCAL INFILE}, one at a time in a thread of its own, so that parsing goes on
+ * Sends chunks of rows by {@code LOAD DATA LOCAL INFILE}, one at a time in a thread of its own, so that parsing goes on
  * meanwhile.
  *
  * <p>The server takes from a client whatever can be made to fit and only warns; here a warning is an error.
  */
 final class BulkLoad implements AutoCloseable {
     private final Connection connection;
-    private final String statement = Queries.named("load_entries");
     private final ExecutorService sender;
     private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
 
@@ -32,10 +31,12 @@ final class BulkLoad implements AutoCloseable {
         });
     }
 
-    /** Begins to send a chunk, once the one before has arrived. */
-    void send(EntryLines.Chunk chunk) {
+    /** Begins to send a chunk by a statement, once the one before has arrived; nothing is sent of none. */
+    void send(String statement, LoadLines.Chunk chunk) {
         await();
-        sending = CompletableFuture.runAsync(() -> load(chunk), sender);
+        if (chunk.rows() > 0) {
+            sending = CompletableFuture.runAsync(() -> load(Queries.named(statement), chunk), sender);
+        }
     }
 
     /** Waits until everything sent has arrived. */
@@ -47,15 +48,15 @@ final class BulkLoad implements AutoCloseable {
         }
     }
 
-    private void load(EntryLines.Chunk chunk) {
+    private void load(String statement, LoadLines.Chunk chunk) {
         try (Statement load = connection.createStatement()) {
             load.unwrap(org.mariadb.jdbc.Statement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(chunk.lines()));
+                    .setLocalInfileInputStream(new ByteArrayInputStream(chunk.bytes(), 0, chunk.length()));
             int loaded = load.executeUpdate(statement);
             SQLWarning warning = load.getWarnings();
-            if (loaded != chunk.count() || warning != null) {
+            if (loaded != chunk.rows() || warning != null) {
                 String said = warning == null ? "" : String.valueOf(warning.getMessage());
-                throw new StoreFailed(Message.of("store.entries-not-taken", chunk.count(), loaded, said));
+                throw new StoreFailed(Message.of("store.entries-not-taken", chunk.rows(), loaded, said));
             }
         } catch (SQLException e) {
             throw StoreFailed.of(e);

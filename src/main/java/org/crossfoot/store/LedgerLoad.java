@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,7 +32,7 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     private static final int ENTRIES_AT_ONCE = 50_000;
 
     /** Long summaries must not make a chunk outgrow the memory. */
-    private static final int CHARACTERS_AT_ONCE = 8_000_000;
+    private static final int BYTES_AT_ONCE = 16_000_000;
 
     private static final int REJECTED_AT_ONCE = 500;
 
@@ -80,8 +81,8 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     public void entry(Entry entry) {
         int file = number(entry.file(), entry.sheet());
         lines.add(++entries, file, entry);
-        if (lines.count() == ENTRIES_AT_ONCE || lines.length() >= CHARACTERS_AT_ONCE) {
-            bulk.send(lines.take());
+        if (lines.lines().rows() == ENTRIES_AT_ONCE || lines.lines().length() >= BYTES_AT_ONCE) {
+            sendEntries();
         }
     }
 
@@ -99,6 +100,10 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
         new JournalTables(single).write(load, results);
     }
 
+    private void sendEntries() {
+        bulk.send("load_entries", lines.lines().take());
+    }
+
     private void writeRejected() {
         // The connection is one, and takes one statement at a time.
         bulk.await();
@@ -114,9 +119,7 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
      * @param inputsHash stands for everything the load was made from, to be found by it again
      */
     public void finish(List<LedgerFile> files, Outturn outturn, String inputsHash) {
-        if (lines.count() > 0) {
-            bulk.send(lines.take());
-        }
+        sendEntries();
         writeRejected();
         Map<FileKey, Integer> refused = new LinkedHashMap<>(fileNumbers);
         for (int i = 0; i < files.size(); i++) {
@@ -127,10 +130,23 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
             }
         }
         refused.values().forEach(file -> tables.removeFile(load, file));
-        tables.sums(load, outturn);
-        new TransactionTemplate(new DataSourceTransactionManager(single))
-                .executeWithoutResult(status -> tables.complete(scope, load, inputsHash));
+        bulk.send("load_sums", sums(outturn));
+        bulk.await();
+        TransactionTemplate together = new TransactionTemplate(new DataSourceTransactionManager(single));
+        // Without locks on the gaps between scopes, which loads side by side would wait for in a circle.
+        together.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        together.executeWithoutResult(status -> tables.complete(scope, load, inputsHash));
         tables.removeDead(scope);
+    }
+
+    private LoadLines.Chunk sums(Outturn outturn) {
+        LoadLines sums = new LoadLines();
+        outturn.sums().forEach((key, fen) -> {
+            sums.add(load).add(sums.rows() + 1).add(key.flow().name()).add(key.account());
+            sums.add(key.fund()).add(key.function()).add(key.economic()).add(key.project());
+            sums.addYuan(fen).endRow();
+        });
+        return sums.take();
     }
 
     private int number(String file, String sheet) {

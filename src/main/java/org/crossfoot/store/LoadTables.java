@@ -2,13 +2,10 @@ package org.crossfoot.store;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.LedgerFile;
-import org.crossfoot.ledger.Outturn;
-import org.crossfoot.ledger.OutturnKey;
 import org.crossfoot.ledger.RejectedRow;
 import org.crossfoot.message.Language;
 import org.crossfoot.message.Words;
@@ -84,26 +81,6 @@ final class LoadTables {
                         .addValue("rejected", file.rejected())
                         .addValue("debit", yuan(file.debit()))
                         .addValue("credit", yuan(file.credit())));
-    }
-
-    void sums(long load, Outturn outturn) {
-        int[] number = {0};
-        jdbc.batchUpdate(
-                Queries.named("insert_ledger_sum"),
-                outturn.sums().entrySet().stream()
-                        .map(sum -> sum(load, sum).addValue("number", ++number[0]))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private static MapSqlParameterSource sum(long load, Map.Entry<OutturnKey, Long> sum) {
-        OutturnKey key = sum.getKey();
-        return of(load).addValue("flow", key.flow().name())
-                .addValue("account", key.account())
-                .addValue("fund", key.fund())
-                .addValue("function", key.function())
-                .addValue("economic", key.economic())
-                .addValue("project", key.project())
-                .addValue("amount", yuan(sum.getValue()));
     }
 
     void rejected(long load, List<Numbered> rows) {

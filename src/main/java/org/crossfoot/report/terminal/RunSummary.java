@@ -8,7 +8,6 @@ import org.crossfoot.report.AmountText;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.FindingReport;
 import org.crossfoot.report.UnitReport;
-import org.crossfoot.report.UnitSource;
 import org.crossfoot.report.UnitSummary;
 
 /** Says on the terminal what a run came to, the most serious first. */
@@ -22,6 +21,8 @@ public final class RunSummary {
 
     private final Words words;
     private final Paint paint;
+    private final List<UnitSummary> units = new ArrayList<>();
+    private final List<Told> findings = new ArrayList<>();
 
     /**
      * Tells in this language.
@@ -36,18 +37,18 @@ public final class RunSummary {
     /** A finding with the unit that it was made at. */
     private record Told(String unit, FindingReport finding, String arithmetic) {}
 
+    /** Takes in one of the run's units. */
+    public void add(AuditedUnit unit) {
+        units.add(UnitSummary.of(unit.report()));
+        keepMostSerious(unit);
+    }
+
     /**
-     * The summary as text, with a line break behind every line.
+     * The summary of all units as text, with a line break behind every line.
      *
      * @param place where the report lies, as the user may open it
      */
-    public String of(UnitSource source, String place) {
-        List<UnitSummary> units = new ArrayList<>();
-        List<Told> findings = new ArrayList<>();
-        source.forEach(unit -> {
-            units.add(UnitSummary.of(unit.report()));
-            keepMostSerious(findings, unit);
-        });
+    public String text(String place) {
         StringBuilder text = new StringBuilder();
         units.sort(UnitSummary.MOST_SERIOUS_FIRST);
         text.append(new UnitTable(words, paint).of(units.subList(0, Math.min(UNITS, units.size()))));
@@ -60,7 +61,7 @@ public final class RunSummary {
         return text.toString();
     }
 
-    private static void keepMostSerious(List<Told> findings, AuditedUnit unit) {
+    private void keepMostSerious(AuditedUnit unit) {
         unit.report().findings().forEach(finding -> findings.add(told(unit.report(), finding)));
         findings.sort(MOST_SERIOUS_FIRST);
         if (findings.size() > FINDINGS) {

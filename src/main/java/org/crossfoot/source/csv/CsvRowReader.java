@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.crossfoot.message.Message;
 import org.crossfoot.source.Row;
 import org.crossfoot.source.RowReader;
@@ -24,12 +27,16 @@ import org.crossfoot.source.SourceRefused;
 /**
  * Reads comma or tab separated text, by RFC 4180, in UTF-8, UTF-16 or GB18030.
  *
- * <p>A row whose quotation is never closed, or is followed by more text, is unreadable; reading goes on with the next line.
+ * <p>Commons CSV parses what is quoted; a line without quotation marks, as most exports have nothing but, is split as it stands.
+ * A row whose quotation is never closed, or is followed by more text, is unreadable; reading goes on with the next line.
  * A row with bytes that the encoding does not know is unreadable too, for what they stood for is lost.
  */
 public final class CsvRowReader implements RowReader {
-    /** As much of a file as its encoding and separator are told from. */
-    private static final int SAMPLE = 1 << 22;
+    /** As much of a file as its encoding is told from. */
+    private static final int SAMPLE = 1 << 20;
+
+    /** More than the first lines that the separator is told from. */
+    private static final int BEGINNING = 1 << 16;
 
     private static final char DAMAGED = '\uFFFD';
     private static final char NUL = '\0';
@@ -40,16 +47,29 @@ public final class CsvRowReader implements RowReader {
         byte[] sample = sample(file);
         refuseWorkbooks(file, sample);
         TextEncoding encoding = TextEncoding.of(sample, sample.length);
+        char separator = Separator.of(new String(sample, 0, Math.min(sample.length, BEGINNING), encoding.charset()));
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(Separator.of(new String(sample, encoding.charset())))
+                .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.skipNBytes(encoding.markLength());
-            readAll(new Lines(new InputStreamReader(bytes, encoding.charset())), format, rows);
+            readAll(new Lines(lines(bytes, encoding.charset(), separator)), format, rows);
         }
         return new RowSource("csv", encoding.charset().name());
+    }
+
+    /** Where separators are more than a byte each, the text is recoded first. */
+    private static ByteLines lines(InputStream bytes, Charset charset, char separator) throws IOException {
+        if (!charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE)) {
+            return new ByteLines(bytes, charset, separator);
+        }
+        InputStream recoded = ReaderInputStream.builder()
+                .setReader(new InputStreamReader(bytes, charset))
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
+        return new ByteLines(recoded, StandardCharsets.UTF_8, separator);
     }
 
     private static byte[] sample(Path file) throws IOException {
@@ -82,17 +102,19 @@ public final class CsvRowReader implements RowReader {
 
     /** Reads to the end of the text, or to the first row that is broken; the parser cannot go on behind one. False at the end. */
     private static boolean readUntilBroken(Lines lines, CSVFormat format, RowSink rows) throws IOException {
-        if (!lines.hasMore()) {
-            return false;
-        }
         CSVParser parser = CSVParser.parse(lines, format);
         Iterator<CSVRecord> records = parser.iterator();
         lines.beginRow();
-        while (hasNext(records)) {
-            hand(lines, records.next(), rows);
+        while (lines.hasMore()) {
+            List<String> cells = lines.plainRow();
+            if (cells != null) {
+                rows.row(new Row("", lines.number(), cells));
+            } else if (hasNext(records)) {
+                hand(lines, records.next(), rows);
+            }
             lines.beginRow();
         }
-        return true;
+        return false;
     }
 
     private static boolean hasNext(Iterator<CSVRecord> records) throws IOException {

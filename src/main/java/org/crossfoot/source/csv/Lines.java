@@ -16,16 +16,9 @@ final class Lines extends Reader {
     /** No row of a ledger is longer; what is longer is an unclosed quotation or no table at all. */
     private static final int LINES_OF_A_ROW = 200;
 
-    private static final int CHARACTERS_OF_A_LINE = 1 << 20;
-
-    /** As much of a line that is too long as is kept. */
-    private static final int BEGINNING = 10_000;
-
-    private final Reader text;
-    private final char[] buffer = new char[1 << 16];
-    private int next;
-    private int end;
-    private boolean afterReturn;
+    private final ByteLines text;
+    private final PlainCells cells;
+    private boolean ahead;
 
     private final Deque<String> again = new ArrayDeque<>();
     private final List<String> taken = new ArrayList<>();
@@ -33,8 +26,9 @@ final class Lines extends Reader {
     private int at;
     private int number;
 
-    Lines(Reader text) {
+    Lines(ByteLines text) {
         this.text = text;
+        this.cells = new PlainCells(text);
     }
 
     /** Begins a row; what was read before will not be read again. */
@@ -70,16 +64,32 @@ final class Lines extends Reader {
         return first.substring(0, first.length() - 1);
     }
 
-    /** True if a line is left; reads it ahead. */
+    /** True if a line is left; looks ahead for it. */
     boolean hasMore() throws IOException {
         if (again.isEmpty()) {
-            String ahead = readLine();
-            if (ahead == null) {
-                return false;
-            }
-            again.push(ahead);
+            ahead = ahead || readAhead();
         }
-        return true;
+        return ahead || !again.isEmpty();
+    }
+
+    /**
+     * The cells of the next line, which is then read, if it is a row by itself that needs no parser: without quotation marks and
+     * of sound text. Null for any other.
+     */
+    @Nullable
+    List<String> plainRow() {
+        String[] row = again.isEmpty() && ahead ? cells.split() : null;
+        if (row == null) {
+            return null;
+        }
+        ahead = false;
+        number++;
+        return List.of(row);
+    }
+
+    /** The number of the line that was read last. */
+    int number() {
+        return number;
     }
 
     /** Hands out no more than the rest of one line, so that a parser never holds text of the next row. */
@@ -109,65 +119,35 @@ final class Lines extends Reader {
         return true;
     }
 
-    /** The next line with one line feed for whatever ended it; null at the end. */
-    private @Nullable String readLine() throws IOException {
-        StringBuilder longLine = null;
-        while (next < end || fill()) {
-            next += afterReturn && buffer[next] == '\n' ? 1 : 0;
-            afterReturn = false;
-            int from = next;
-            while (next < end && buffer[next] != '\n' && buffer[next] != '\r') {
-                next++;
-            }
-            if (next < end) {
-                return ended(longLine, from);
-            }
-            longLine = longLine == null ? new StringBuilder() : longLine;
-            longLine.append(buffer, from, end - from);
-            if (longLine.length() > CHARACTERS_OF_A_LINE) {
-                throw tooLong(longLine);
-            }
+    private boolean readAhead() throws IOException {
+        boolean more = text.next();
+        String beginning = text.tooLong();
+        if (more && beginning != null) {
+            throw tooLong(beginning);
         }
-        return longLine == null || longLine.isEmpty()
-                ? null
-                : longLine.append('\n').toString();
+        return more;
     }
 
-    /** Skips the rest of a line that is no row; reading goes on with the next. */
-    private LineTooLong tooLong(StringBuilder begun) throws IOException {
-        boolean over = false;
-        while (!over && (next < end || fill())) {
-            over = buffer[next] == '\n' || buffer[next] == '\r';
-            afterReturn = buffer[next++] == '\r';
-        }
-        // What was taken of a row before it is given up too, unless nothing was: then this line is the row.
+    /** The next line with one line feed for whatever ended it; null at the end. */
+    private @Nullable String readLine() throws IOException {
+        boolean more = ahead || readAhead();
+        ahead = false;
+        return more ? text.text() + '\n' : null;
+    }
+
+    /** What was taken of a row before such a line is given up too, unless nothing was: then the line is the row. */
+    private LineTooLong tooLong(String beginning) {
         int lines = taken.size() + 1;
         number++;
         taken.clear();
         line = "";
         at = 0;
-        return new LineTooLong(number - lines + 1, begun.substring(0, BEGINNING));
+        return new LineTooLong(number - lines + 1, beginning);
     }
 
-    private String ended(@Nullable StringBuilder begun, int from) {
-        afterReturn = buffer[next] == '\r';
-        buffer[next++] = '\n';
-        if (begun == null) {
-            return new String(buffer, from, next - from);
-        }
-        return begun.append(buffer, from, next - from).toString();
-    }
-
-    private boolean fill() throws IOException {
-        next = 0;
-        end = Math.max(0, text.read(buffer, 0, buffer.length));
-        return end > 0;
-    }
-
+    /** What the lines come from is closed by whoever opened it. */
     @Override
-    public void close() throws IOException {
-        text.close();
-    }
+    public void close() {}
 
     /** A row goes on for more lines than any row does. */
     static final class RowTooLong extends IOException {

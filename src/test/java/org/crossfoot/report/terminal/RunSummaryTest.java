@@ -2,6 +2,7 @@ package org.crossfoot.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.message.Language;
@@ -20,8 +21,7 @@ class RunSummaryTest {
 
     @Test
     void theMostSeriousUnitsAndFindingsComeFirstInAlignedColumns() {
-        assertThat(new RunSummary(WORDS, false).of(UNITS::forEach, "reports/r1/index.html"))
-                .isEqualTo("""
+        assertThat(summary(false, UNITS, "reports/r1/index.html")).isEqualTo("""
                         单位                                  结论          高    中    低  已核对数字  未能核对  拒收行
                         =虚构县林业局<script>alert(1)</scri…  有差异         1     1     1      9 / 13         3       2
                         虚构县档案馆                          未全部核对     0     0     0       3 / 3         1       0
@@ -43,15 +43,20 @@ class RunSummaryTest {
 
     @Test
     void coloursOnlyOnATerminal() {
-        assertThat(new RunSummary(WORDS, true).of(UNITS::forEach, "x")).contains("\u001B[31m有差异");
-        assertThat(new RunSummary(WORDS, false).of(UNITS::forEach, "x")).doesNotContain("\u001B");
+        assertThat(summary(true, UNITS, "x")).contains("\u001B[31m有差异");
+        assertThat(summary(false, UNITS, "x")).doesNotContain("\u001B");
     }
 
     @Test
     void aThousandUnitsLeaveAShortSummary() {
-        String summary = new RunSummary(WORDS, false)
-                .of(reader -> Stream.generate(() -> UNITS.get(1)).limit(1000).forEach(reader), "x");
+        String summary = summary(false, Collections.nCopies(1000, UNITS.get(1)), "x");
         assertThat(summary).contains("其余 980 个单位见索引页。");
         assertThat(summary.lines().count()).isLessThan(70);
+    }
+
+    private static String summary(boolean terminal, List<AuditedUnit> units, String place) {
+        RunSummary summary = new RunSummary(WORDS, terminal);
+        units.forEach(summary::add);
+        return summary.text(place);
     }
 }
