@@ -49,7 +49,7 @@ final class Columns {
             position.remove(Field.ACCOUNT_NAME);
         }
         Arrays.fill(columns, NONE);
-        position.forEach((field, column) -> columns[field.ordinal()] = column);
+        position.forEach((field, column) -> columns[place(field)] = column);
         this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
                 .mapToInt(field -> position.getOrDefault(field, NONE))
                 .max()
@@ -142,7 +142,7 @@ final class Columns {
     }
 
     boolean has(Field field) {
-        return columns[field.ordinal()] != NONE;
+        return columns[place(field)] != NONE;
     }
 
     /** The header that a field stands under in this sheet. */
@@ -150,9 +150,14 @@ final class Columns {
         return headers.getOrDefault(field, field.code());
     }
 
+    @SuppressWarnings("EnumOrdinal") // of this program's own run only, and asked for every cell
+    private static int place(Field field) {
+        return field.ordinal();
+    }
+
     /** The text of a field in a row, without blanks at its ends; empty where the sheet or the row has none. */
     String text(Row row, Field field) {
-        int column = columns[field.ordinal()];
+        int column = columns[place(field)];
         List<String> cells = row.cells();
         return column < 0 || column >= cells.size() ? "" : trimmed(cells.get(column));
     }

@@ -1,8 +1,10 @@
 package org.crossfoot.ledger;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.source.Row;
@@ -22,8 +24,7 @@ final class EntryReader {
     private final String accountOfTitles;
     private final RowAmounts amounts;
     private final RowPeriod period;
-    /** What the cells of a field with codes mean, by the ordinals of those fields. */
-    private final Memo[] meanings = new Memo[Field.values().length];
+    private final Map<Field, Memo> meanings = new EnumMap<>(Field.class);
 
     private final Memo names = new Memo(cell -> Codes.hasName(cell) ? Codes.nameOf(cell) : "");
 
@@ -37,10 +38,10 @@ final class EntryReader {
         this.amounts = new RowAmounts(columns, sheet.titles().places());
         this.period = new RowPeriod(columns, scope.year(), sheet.titles().year());
         for (Field code : List.of(Field.UNIT, Field.FUNCTION, Field.ECONOMIC, Field.PROJECT)) {
-            meanings[code.ordinal()] = new Memo(Codes::of);
+            meanings.put(code, new Memo(Codes::of));
         }
-        meanings[Field.ACCOUNT.ordinal()] = new Memo(Codes::account);
-        meanings[Field.FUND.ordinal()] = new Memo(Codes::nameOf);
+        meanings.put(Field.ACCOUNT, new Memo(Codes::account));
+        meanings.put(Field.FUND, new Memo(Codes::nameOf));
     }
 
     /** The entry that a row books; marked as closing only where the export itself says so. */
@@ -181,6 +182,8 @@ final class EntryReader {
 
     /** What a cell means, in a text that equal cells of the column share. */
     private String meaning(Row row, Field field) {
-        return meanings[field.ordinal()].of(columns.text(row, field));
+        Memo memo = meanings.get(field);
+        String cell = columns.text(row, field);
+        return memo == null ? cell : memo.of(cell);
     }
 }
