@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Does the like for many things, as many at a time as there are processors. */
 final class SideBySide {
@@ -38,7 +39,7 @@ final class SideBySide {
         }
     }
 
-    private static IOException rethrown(Throwable cause) throws ConfigurationRefused {
+    private static IOException rethrown(@Nullable Throwable cause) throws ConfigurationRefused {
         if (cause instanceof ConfigurationRefused refused) {
             throw refused;
         }

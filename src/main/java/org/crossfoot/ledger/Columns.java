@@ -25,7 +25,7 @@ final class Columns {
     private final boolean accountKnown;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
 
-    /** The same by the fields' ordinals, for it is asked for every cell; {@link #NONE} for fields that are not there. */
+    /** The same as an array, for it is asked for every cell; {@link #NONE} for fields that are not there. */
     private final int[] columns = new int[Field.values().length];
 
     private final int lastNeeded;

@@ -78,7 +78,7 @@ final class Lines extends Reader {
      */
     @Nullable
     List<String> plainRow() {
-        String[] row = again.isEmpty() && ahead ? cells.split() : null;
+        String @Nullable [] row = again.isEmpty() && ahead ? cells.split() : null;
         if (row == null) {
             return null;
         }

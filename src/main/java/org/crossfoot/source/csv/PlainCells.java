@@ -23,8 +23,7 @@ final class PlainCells {
     }
 
     /** The cells of the line; null if they cannot be told so, or hold bytes that the encoding does not know. */
-    @Nullable
-    String[] split() {
+    String @Nullable [] split() {
         if (!lines.isPlain()) {
             known = 0;
             return null;
