@@ -20,11 +20,10 @@ final class Columns {
     private static final Set<String> WHOLE_ACCOUNT = Set.of("会计科目", "科目");
 
     private final Mapping mapping;
+    private final boolean accountKnown;
     private boolean firstRow = true;
     private int widest;
-    private final boolean accountKnown;
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
-
     /** The same as an array, for it is asked for every cell; {@link #NONE} for fields that are not there. */
     private final int[] columns = new int[Field.values().length];
 
