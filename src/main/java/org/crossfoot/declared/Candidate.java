@@ -11,6 +11,9 @@ import org.crossfoot.money.Precision;
  * @param rank how far the words are from saying it; readings of a lower rank are asked first
  */
 record Candidate(ClaimForm.Draft draft, int rank) {
+    /** The rank of a reading that is the only one which words allow, though they might leave something out. */
+    static final int TOLD = -1;
+
     static Candidate of(ClaimType type, Mention result, ClaimForm.Derived derived, int rank) {
         return new Candidate(new ClaimForm.Draft(type, Basis.SETTLED, result, Comparison.EQUAL, derived), rank);
     }
@@ -23,6 +26,9 @@ record Candidate(ClaimForm.Draft draft, int rank) {
     static List<ClaimForm.Term> operands(ClaimForm.Derived derived) {
         if (derived instanceof ClaimForm.Terms terms) {
             return terms.terms();
+        }
+        if (derived instanceof ClaimForm.Factors factors) {
+            return ClaimForm.Term.added(factors.numbers());
         }
         return derived instanceof ClaimForm.Quotient quotient
                 ? Stream.concat(quotient.numerator().stream(), quotient.denominator().stream())

@@ -22,7 +22,7 @@ public record Claim(
     }
 
     /** What the declared figure is held against. */
-    public sealed interface Derivation permits Parts, Quotient, Enumeration, Year {}
+    public sealed interface Derivation permits Parts, Quotient, Product, Enumeration, Year {}
 
     /**
      * The sum of signed figures and a constant, in base units: the things that a list names without a figure of their own, the
@@ -46,6 +46,13 @@ public record Claim(
         public Quotient {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
+        }
+    }
+
+    /** Figures multiplied with each other, in base units: so many people at so much each. None of them is negative. */
+    public record Product(List<DeclaredFigure> factors) implements Derivation {
+        public Product {
+            factors = List.copyOf(factors);
         }
     }
 

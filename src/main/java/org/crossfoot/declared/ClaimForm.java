@@ -63,6 +63,13 @@ interface ClaimForm {
         }
     }
 
+    /** Numbers multiplied with each other, see {@link Claim.Product}. */
+    record Factors(List<Mention> numbers) implements Derived {
+        public Factors {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     /** Things enumerated, see {@link Claim.Enumeration}. */
     record Named(List<String> items) implements Derived {}
 

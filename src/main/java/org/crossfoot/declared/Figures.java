@@ -149,6 +149,9 @@ final class Figures {
         if (derived instanceof ClaimForm.Quotient quotient) {
             return new Claim.Quotient(parts(quotient.numerator()), parts(quotient.denominator()));
         }
+        if (derived instanceof ClaimForm.Factors factors) {
+            return new Claim.Product(factors.numbers().stream().map(this::of).toList());
+        }
         if (derived instanceof ClaimForm.Named named) {
             return new Claim.Enumeration(named.items());
         }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crossfoot.declared.ClaimForm.Factors;
 import org.crossfoot.declared.ClaimForm.Quotient;
 import org.crossfoot.declared.ClaimForm.Term;
 import org.crossfoot.declared.ClaimForm.Terms;
@@ -26,31 +27,46 @@ final class PrintedDigits {
         if (reading.draft().derived() instanceof Terms terms) {
             return sum(terms).compareTo(result.amount()) == 0;
         }
+        if (reading.draft().derived() instanceof Factors factors) {
+            return isRounded(product(factors).scaleByPowerOfTen(-result.unit().power()), result);
+        }
         if (!(reading.draft().derived() instanceof Quotient quotient)) {
             return false;
         }
         BigDecimal divisor = sum(quotient.denominator());
         return divisor.signum() > 0
-                && sum(quotient.numerator())
+                && isRounded(
+                        sum(quotient.numerator())
                                 .multiply(HUNDRED)
                                 .divide(divisor, DIVIDED)
-                                .scaleByPowerOfTen(-result.unit().power())
-                                .setScale(result.value().scale(), RoundingMode.HALF_UP)
-                                .compareTo(result.value())
-                        == 0;
+                                .scaleByPowerOfTen(-result.unit().power()),
+                        result);
     }
 
-    /** True for a sum that is the result but for the rounding of its terms and of itself. */
+    private static boolean isRounded(BigDecimal number, Written result) {
+        return number.setScale(result.value().scale(), RoundingMode.HALF_UP).compareTo(result.value()) == 0;
+    }
+
+    /** True for a sum or product that is the result but for the rounding of its numbers and of itself. */
     static boolean agreeRoughly(Candidate reading) {
-        if (!(reading.draft().derived() instanceof Terms terms)) {
-            return false;
+        Interval result = reading.result().token().written().interval();
+        if (reading.draft().derived() instanceof Factors factors) {
+            return factors.numbers().stream()
+                    .map(factor -> factor.token().written().interval())
+                    .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
+                    .meets(result);
         }
+        return reading.draft().derived() instanceof Terms terms
+                && interval(terms).meets(result);
+    }
+
+    private static Interval interval(Terms terms) {
         Interval sum = Interval.exactly(terms.constant());
         for (Term term : terms.terms()) {
             Interval amount = term.mention().token().written().interval();
             sum = term.added() ? sum.plus(amount) : sum.minus(amount);
         }
-        return sum.meets(reading.result().token().written().interval());
+        return sum;
     }
 
     /** The chance of one reading to agree by accident: a digit of the result, one in ten. */
@@ -69,9 +85,21 @@ final class PrintedDigits {
         if (result.value().signum() == 0) {
             return 0;
         }
+        if (reading.draft().derived() instanceof Factors factors) {
+            return Math.min(result.value().precision(), fewestDigits(factors));
+        }
         return reading.draft().derived() instanceof Quotient
                 ? Math.min(result.value().precision(), mostDigits(reading.operands()))
                 : digitsDownTo(result, finestPlace(reading));
+    }
+
+    /** A price of two digits leaves no more of the product sure; numbers of things are exact. */
+    private static int fewestDigits(Factors factors) {
+        return factors.numbers().stream()
+                .filter(Mention::isMoney)
+                .mapToInt(price -> price.token().written().value().precision())
+                .min()
+                .orElse(0);
     }
 
     /** Round numbers have few quotients: 100万元 of 200万元. */
@@ -96,6 +124,12 @@ final class PrintedDigits {
                 .mapToInt(amount -> -amount.stripTrailingZeros().scale())
                 .min()
                 .orElse(0);
+    }
+
+    private static BigDecimal product(Factors factors) {
+        return factors.numbers().stream()
+                .map(factor -> factor.token().written().amount())
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
     private static BigDecimal sum(Terms terms) {

@@ -18,10 +18,14 @@ import org.crossfoot.declared.ClaimForm.Draft;
  * to the printed digits is claimed, none if no reading does or several do. See decision 0006.
  */
 final class SettledByNumbers {
-    private static final List<CandidateForm> FORMS = List.of(new OpenShares(), new OpenRests(), new OpenBalances());
+    private static final List<CandidateForm> FORMS =
+            List.of(new OpenShares(), new OpenRests(), new OpenBalances(), new OpenProducts());
 
     /** How likely accident alone may settle a result: readings tried times the chance of each. */
     private static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");
+
+    /** The same for the only reading that words allow: a digit that could have been another. */
+    private static final BigDecimal BY_ACCIDENT_IF_TOLD = new BigDecimal("0.1");
 
     private final DocumentText text;
     private final Claimed claimed;
@@ -94,7 +98,7 @@ final class SettledByNumbers {
                 ? Optional.of(agreeing.get(0))
                         .filter(reading -> chance.apply(reading)
                                         .multiply(BigDecimal.valueOf(tried))
-                                        .compareTo(BY_ACCIDENT)
+                                        .compareTo(reading.rank() == Candidate.TOLD ? BY_ACCIDENT_IF_TOLD : BY_ACCIDENT)
                                 <= 0)
                 : Optional.empty();
     }

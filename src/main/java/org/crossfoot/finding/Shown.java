@@ -71,6 +71,11 @@ final class Shown {
         if (side instanceof Expression.Quotient quotient) {
             return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator());
         }
+        if (side instanceof Expression.Product product) {
+            return product.factors().stream()
+                    .map(factor -> digits(factor) + factor.written().unit().chinese())
+                    .collect(Collectors.joining(" × "));
+        }
         if (side instanceof Expression.Count count) {
             return String.join("、", count.items());
         }

@@ -67,6 +67,11 @@ public final class Interval {
         return plus(other.negate());
     }
 
+    /** The products of amounts of which none is negative. */
+    public Interval times(Interval other) {
+        return new Interval(multiply(low, other.low), multiply(high, other.high));
+    }
+
     public Interval negate() {
         return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
     }
@@ -94,6 +99,10 @@ public final class Interval {
 
     private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a == null || b == null ? null : a.add(b);
+    }
+
+    private static @Nullable BigDecimal multiply(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.multiply(b);
     }
 
     private static boolean notAbove(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -19,6 +19,9 @@ record Amount(BigDecimal number, Interval interval) {
         if (side instanceof Expression.Quotient quotient) {
             return new Quotients(quotient, valuation).amount();
         }
+        if (side instanceof Expression.Product product) {
+            return Optional.of(product(product, valuation));
+        }
         if (side instanceof Expression.Count count) {
             return Optional.of(exactly(BigDecimal.valueOf(count.items().size())));
         }
@@ -40,6 +43,12 @@ record Amount(BigDecimal number, Interval interval) {
         return total;
     }
 
+    private static Amount product(Expression.Product product, Valuation valuation) {
+        return product.factors().stream()
+                .map(factor -> of(factor, valuation))
+                .reduce(exactly(BigDecimal.ONE), Amount::times);
+    }
+
     private static Amount of(Observation observation, Valuation valuation) {
         return new Amount(
                 valuation.of(observation).amount(), valuation.of(observation).interval());
@@ -47,6 +56,10 @@ record Amount(BigDecimal number, Interval interval) {
 
     Amount plus(Amount other) {
         return new Amount(number.add(other.number), interval.plus(other.interval));
+    }
+
+    Amount times(Amount other) {
+        return new Amount(number.multiply(other.number), interval.times(other.interval));
     }
 
     Amount negate() {

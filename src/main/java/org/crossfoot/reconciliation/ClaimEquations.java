@@ -53,6 +53,10 @@ public final class ClaimEquations {
         if (claim.derived() instanceof Claim.Quotient quotient) {
             return new Expression.Quotient(terms(quotient.numerator()), terms(quotient.denominator()));
         }
+        if (claim.derived() instanceof Claim.Product product) {
+            return new Expression.Product(
+                    product.factors().stream().map(scope.observations()::of).toList());
+        }
         if (claim.derived() instanceof Claim.Enumeration enumeration) {
             return new Expression.Count(enumeration.items());
         }

@@ -55,6 +55,18 @@ public sealed interface Expression {
         }
     }
 
+    /** Observations multiplied with each other, in base units; none of them is negative. */
+    record Product(List<Observation> factors) implements Expression {
+        public Product {
+            factors = List.copyOf(factors);
+        }
+
+        @Override
+        public Stream<Observation> observations() {
+            return factors.stream();
+        }
+    }
+
     /** The number of things that a document enumerates. */
     record Count(List<String> items) implements Expression {
         public Count {

@@ -3,6 +3,7 @@ package org.crossfoot.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crossfoot.declared.Comparison;
 import org.crossfoot.reconciliation.CheckResult;
 import org.crossfoot.reconciliation.Expression;
@@ -48,6 +49,7 @@ final class Arithmetic {
 
     private static boolean isComputed(Expression expression) {
         return expression instanceof Expression.Quotient
+                || expression instanceof Expression.Product
                 || (expression instanceof Expression.Sum sum && sum.terms().size() > 1);
     }
 
@@ -59,6 +61,9 @@ final class Arithmetic {
         }
         if (expression instanceof Expression.Quotient quotient) {
             return bracketed(quotient.numerator(), show) + " ÷ " + bracketed(quotient.denominator(), show);
+        }
+        if (expression instanceof Expression.Product product) {
+            return product.factors().stream().map(show).collect(Collectors.joining(" × "));
         }
         if (expression instanceof Expression.Count count) {
             return String.valueOf(count.items().size());

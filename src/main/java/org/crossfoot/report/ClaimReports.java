@@ -53,6 +53,9 @@ final class ClaimReports {
         if (side instanceof Expression.Quotient quotient) {
             return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator()) + " × 100";
         }
+        if (side instanceof Expression.Product product) {
+            return product.factors().stream().map(this::id).collect(Collectors.joining(" × "));
+        }
         if (side instanceof Expression.Count count) {
             return "count(" + String.join("、", count.items()) + ")";
         }

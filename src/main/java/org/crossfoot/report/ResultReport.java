@@ -30,7 +30,7 @@ public record ResultReport(
      * The part that one amount plays.
      *
      * @param side {@code observed} or {@code expected}
-     * @param sign {@code +} or {@code -}; {@code ÷} for the whole of a share
+     * @param sign {@code +} or {@code -}; {@code ÷} for the whole of a share, {@code ×} for a factor behind the first
      * @param location the amount, as an index into {@link ResultReport#locations}
      */
     public record Term(String side, String sign, int location) {}

@@ -56,6 +56,11 @@ final class ResultReports {
             int divisor = terms.size();
             add(terms, side, quotient.denominator());
             terms.set(divisor, new ResultReport.Term(side, "÷", divisor));
+        } else if (expression instanceof Expression.Product product) {
+            int first = terms.size();
+            product.factors()
+                    .forEach(factor ->
+                            terms.add(new ResultReport.Term(side, terms.size() == first ? "+" : "×", terms.size())));
         }
     }
 

@@ -56,6 +56,9 @@ class ReadingGoldenTest {
         if (derivation instanceof Claim.Quotient quotient) {
             return bracketed(quotient.numerator()) + " ÷ " + bracketed(quotient.denominator()) + " × 100";
         }
+        if (derivation instanceof Claim.Product product) {
+            return product.factors().stream().map(ReadingGoldenTest::named).collect(Collectors.joining(" × "));
+        }
         if (derivation instanceof Claim.Enumeration enumeration) {
             return enumeration.items().size() + " named: " + String.join(" | ", enumeration.items());
         }

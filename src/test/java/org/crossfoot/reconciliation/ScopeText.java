@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossfoot.budget.BudgetUnit;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.Fund;
@@ -160,7 +161,7 @@ public final class ScopeText {
         DeclaredFigure declared = figure(words[0].replace(":", ""));
         Claim.Derivation derived = switch (type) {
             case PERIOD -> new Claim.Year(Integer.parseInt(words[1]), YEAR);
-            case RATIO, RATE -> quotient(words);
+            case RATIO, RATE -> row.get(1).contains("*") ? product(words) : quotient(words);
             default -> figures.containsKey(words[2]) ? parts(words) : enumeration(row.get(1));
         };
         Comparison comparison = SIGNS.getOrDefault(words[1], Comparison.EQUAL);
@@ -180,6 +181,13 @@ public final class ScopeText {
     private Claim.Quotient quotient(String[] words) {
         int stroke = List.of(words).indexOf("/");
         return new Claim.Quotient(parts(words, 2, stroke), parts(words, stroke + 1, words.length));
+    }
+
+    /** {@code f3 = f1 * f2}. */
+    private Claim.Product product(String[] words) {
+        return new Claim.Product(Stream.iterate(2, at -> at < words.length, at -> at + 2)
+                .map(at -> figure(words[at]))
+                .toList());
     }
 
     private List<Claim.Part> parts(String[] words, int from, int to) {

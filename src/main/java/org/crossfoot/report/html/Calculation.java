@@ -10,7 +10,7 @@ record Calculation(List<Line> lines) {
      *
      * @param kind {@code term}, {@code sum} (under a rule), {@code difference} or {@code tolerance}
      * @param side 文中 or 应为, on the first line of either side
-     * @param sign {@code +}, {@code −} or {@code ÷}; empty on the first line of a side
+     * @param sign {@code +}, {@code −}, {@code ÷} or {@code ×}; empty on the first line of a side
      * @param note the amount in the unit it was written in, where that is another one
      * @param link the anchor of the figure in its text, empty where there is none
      */
