@@ -59,6 +59,11 @@ record DocumentText(
         return shared.owners(this);
     }
 
+    /** The paragraphs as one text. */
+    Flow flow() {
+        return shared.flow(this);
+    }
+
     /** The passage that a number stands in. */
     String passage(Mention mention) {
         return document.passages().get(mention.passage()).text();

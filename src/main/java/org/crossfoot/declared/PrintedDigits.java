@@ -57,6 +57,7 @@ final class PrintedDigits {
                     .meets(result);
         }
         return reading.draft().derived() instanceof Terms terms
+                && areRoundedAlike(reading)
                 && interval(terms).meets(result);
     }
 
@@ -67,6 +68,18 @@ final class PrintedDigits {
             sum = term.added() ? sum.plus(amount) : sum.minus(amount);
         }
         return sum;
+    }
+
+    /** Numbers without decimals are rarely rounded, and what is rounded has as many decimals as what it is added to. */
+    private static boolean areRoundedAlike(Candidate reading) {
+        List<Integer> decimals = Stream.concat(
+                        Stream.of(reading.result()), reading.operands().stream().map(Term::mention))
+                .map(number -> number.token().written())
+                .filter(number -> number.value().signum() != 0)
+                .map(Written::decimals)
+                .distinct()
+                .toList();
+        return decimals.size() == 1 && decimals.get(0) > 0;
     }
 
     /** The chance of one reading to agree by accident: a digit of the result, one in ten. */

@@ -18,8 +18,13 @@ import org.crossfoot.declared.ClaimForm.Draft;
  * to the printed digits is claimed, none if no reading does or several do. See decision 0006.
  */
 final class SettledByNumbers {
-    private static final List<CandidateForm> FORMS =
-            List.of(new OpenShares(), new OpenRests(), new OpenBalances(), new OpenProducts());
+    private static final List<CandidateForm> FORMS = List.of(
+            new OpenShares(),
+            new OpenRests(),
+            new OpenBalances(),
+            new OpenProducts(),
+            new SumsAhead(),
+            new SumsBehind());
 
     /** How likely accident alone may settle a result: readings tried times the chance of each. */
     private static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");

@@ -15,6 +15,7 @@ final class Shared {
     private @Nullable InTurn turns;
     private @Nullable CountLists countLists;
     private @Nullable Owners owners;
+    private @Nullable Flow flow;
 
     Optional<PartList> listOf(DocumentText text, Mention part) {
         if (lists == null) {
@@ -48,6 +49,11 @@ final class Shared {
     Owners owners(DocumentText text) {
         owners = owners == null ? new Owners(text.document()) : owners;
         return owners;
+    }
+
+    Flow flow(DocumentText text) {
+        flow = flow == null ? new Flow(text) : flow;
+        return flow;
     }
 
     InTurn turns(DocumentText text) {

@@ -1,0 +1,87 @@
+package org.crossfoot.declared;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Totals before what they are made of: a list in brackets, in the rest of the sentence, in the next one, in numbered items. */
+final class SumsAhead implements CandidateForm {
+    private static final Pattern OPENER = Pattern.compile("其中|包括|包含|分别|分为|用于|主要|具体|如下|分[两二三四五六七八九十\\d]+[批类期]|[：:]|构成");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:其中|包括|包含|分别|分|主要|具体|按|从|用于|一是|首先|第?一批|第一)");
+    private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
+
+    @Override
+    public Stream<Candidate> find(DocumentText text, Claimed claimed) {
+        return new OpenTotals(text, claimed).readings(SumsAhead::listings);
+    }
+
+    private static Stream<Listing> listings(Flow flow, Mention total) {
+        return Stream.of(bracket(flow, total), rest(flow, total), behind(flow, total), series(flow, total))
+                .flatMap(listings -> listings);
+    }
+
+    /** The brackets right behind the total. */
+    private static Stream<Listing> bracket(Flow flow, Mention total) {
+        int open = flow.end(total);
+        boolean opens = open < flow.text().length() && "（(".indexOf(flow.text().charAt(open)) >= 0;
+        return opens ? Listing.cut(flow, new Stretch(open + 1, flow.next(open + 1, "")), 0) : Stream.empty();
+    }
+
+    /** The rest of its sentence or of the part before a semicolon, from the words on that open a list. */
+    private static Stream<Listing> rest(Flow flow, Mention total) {
+        int from = flow.end(total);
+        return Stream.of(flow.next(from, "；;。"), flow.next(from, "。"))
+                .distinct()
+                .map(to -> new Stretch(from, to))
+                .flatMap(rest -> rest(flow, total, rest));
+    }
+
+    private static Stream<Listing> rest(Flow flow, Mention total, Stretch rest) {
+        boolean told = TOTAL.matcher(total.wording().words()).find();
+        boolean item = "、和与及".indexOf(flow.text().charAt(rest.from())) >= 0;
+        Matcher opener = OPENER.matcher(flow.text()).region(rest.from(), rest.to());
+        Stream<Listing> plain = item && !told ? Stream.empty() : Listing.cut(flow, rest, told ? 0 : 2);
+        return opener.find()
+                ? Stream.concat(
+                        Listing.cut(flow, new Stretch(opener.end(), rest.to()), opened(flow, total, opener.start())),
+                        plain)
+                : plain;
+    }
+
+    /** 0 where the words open a list of the number right before them, 1 where others of its kind stand between. */
+    private static int opened(Flow flow, Mention total, int opener) {
+        return flow.numbers(new Stretch(flow.end(total), opener)).stream()
+                        .anyMatch(between -> between.isMoney() == total.isMoney()
+                                && between.isCount() == total.isCount()
+                                && !between.role().isChange())
+                ? 1
+                : 0;
+    }
+
+    /** The next sentence and its parts, and all that follows in the paragraph. */
+    private static Stream<Listing> behind(Flow flow, Mention total) {
+        int stop = flow.next(flow.end(total), "。");
+        int from = Math.min(stop + 1, flow.text().length() - 1);
+        Stretch next = new Stretch(from, flow.next(from, "。"));
+        int rank = GOES_ON.matcher(flow.text(next)).find() ? 0 : 1;
+        Stretch rest = new Stretch(from, flow.next(from, ""));
+        List<Stretch> parts = flow.split(next, "；;");
+        Stream<Listing> each = parts.size() < 2
+                ? Stream.empty()
+                : parts.stream().map(part -> Listing.of(part, flow.text(part).contains(total.label()) ? 0 : 1));
+        return Stream.of(Listing.cut(flow, next, rank), each, Stream.of(new Listing(flow.split(rest, "。"), 1)))
+                .flatMap(listings -> listings);
+    }
+
+    /** The first numbered list that begins behind the total, in its paragraph or the next one. */
+    private static Stream<Listing> series(Flow flow, Mention total) {
+        int from = flow.end(total);
+        int next = Math.min(flow.passages() - 1, flow.passageAt(from) + 1);
+        return flow.seriesAhead(from).stream()
+                .filter(series -> series.from() < flow.passage(next).to()
+                        || flow.numbers(new Stretch(flow.passage(next).from(), series.from()))
+                                .isEmpty())
+                .map(series -> new Listing(series.items(), 0));
+    }
+}
