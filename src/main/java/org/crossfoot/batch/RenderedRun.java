@@ -43,12 +43,15 @@ final class RenderedRun {
                 Writer json = file("report.json")) {
             FindingsCsv findings = new FindingsCsv(csv, words);
             JsonReport report = new JsonReport(json, facts);
-            units.forEach(unit -> {
-                page(unit);
-                workbook.add(unit);
-                findings.add(unit);
-                report.add(unit.report());
-            });
+            try (Lanes lanes = new Lanes()) {
+                units.forEach(unit -> lanes.next(
+                        () -> {
+                            page(unit);
+                            findings.add(unit);
+                            report.add(unit.report());
+                        },
+                        () -> workbook.add(unit)));
+            }
             report.end();
             workbook.write(folder.resolve("anomalies.xlsx"));
         }
