@@ -86,7 +86,7 @@ class ArchitectureTest {
                 room(
                         CORE + " check report report.html report.xlsx report.csv report.json report.terminal store"
                                 + " store.embedded source.csv source.xlsx source.formats",
-                        "org.springframework. io.micrometer. org.slf4j. org.yaml.snakeyaml. javax.sql."));
+                        "org.springframework. io.micrometer. org.slf4j. ch.qos.logback. org.yaml.snakeyaml. javax.sql."));
         rooms.put("cli", new Room(Set.copyOf(rooms.keySet()), Set.of("picocli.", "org.slf4j.")));
         return rooms;
     }

@@ -1,8 +1,11 @@
 package org.crossfoot.batch;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.crossfoot.store.Database;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -39,20 +42,28 @@ final class JobRunner {
     }
 
     private ConfigurableApplicationContext context(LedgerSettings ledgers, RunIdentity identity) {
-        return new SpringApplicationBuilder(AuditJob.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(AuditJob.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties("spring.main.banner-mode=off", "logging.config=classpath:logback-run.xml")
-                .initializers((GenericApplicationContext context) -> {
-                    context.registerBean(RunPlan.class, () -> plan);
-                    context.registerBean(LedgerSettings.class, () -> ledgers);
-                    context.registerBean(RelationSettings.class, () -> relations);
-                    context.registerBean(RunIdentity.class, () -> identity);
-                    context.registerBean(RunSurroundings.class, () -> surroundings);
-                    context.registerBean(DataSource.class, database::dataSource);
+                .initializers((GenericApplicationContext beans) -> {
+                    beans.registerBean(RunPlan.class, () -> plan);
+                    beans.registerBean(LedgerSettings.class, () -> ledgers);
+                    beans.registerBean(RelationSettings.class, () -> relations);
+                    beans.registerBean(RunIdentity.class, () -> identity);
+                    beans.registerBean(RunSurroundings.class, () -> surroundings);
+                    beans.registerBean(DataSource.class, database::dataSource);
                 })
                 .run();
+        keepLogOffTerminal();
+        return context;
+    }
+
+    /** A log that cannot be written, on a full disk for one, would be told on the terminal with a stack trace. */
+    private static void keepLogOffTerminal() {
+        StatusManager statuses = ((LoggerContext) LoggerFactory.getILoggerFactory()).getStatusManager();
+        statuses.getCopyOfStatusListenerList().forEach(statuses::remove);
     }
 }

@@ -2,6 +2,7 @@ package org.crossfoot.batch;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.crossfoot.message.Message;
 
 /** What a run needs of the world: the time, someone to tell how it gets on, and whether it is asked to stop. */
 final class RunSurroundings {
@@ -37,6 +38,13 @@ final class RunSurroundings {
     /** Asks the run to end as soon as it can; what is done stays done. */
     void stop() {
         stopping.set(true);
+    }
+
+    /** Asks the run to end, and says why to the user, once. */
+    void stopFor(Message reason) {
+        if (!stopping.getAndSet(true)) {
+            progress.notice(reason);
+        }
     }
 
     boolean isStopping() {

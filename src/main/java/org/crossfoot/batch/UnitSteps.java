@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfoot.message.Message;
+import org.crossfoot.store.DiskFull;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -85,7 +86,7 @@ final class UnitSteps {
         try {
             work.treat(unit, part);
         } catch (Exception e) {
-            tell(unit);
+            tell(unit, e);
             throw e;
         }
         surroundings.progress().unitDone();
@@ -98,7 +99,11 @@ final class UnitSteps {
         return Objects.requireNonNull(units.get(name.substring(name.indexOf(':') + 1)), name);
     }
 
-    private void tell(UnitInputs unit) {
+    private void tell(UnitInputs unit, Exception failure) {
+        if (DiskFull.isCauseOf(failure)) {
+            // Every other unit would fail alike; what is done is kept, and goes on from there.
+            surroundings.stopFor(Message.of("batch.disk-full"));
+        }
         if (!surroundings.isStopping() && told.add(unit.unit().code())) {
             surroundings
                     .progress()

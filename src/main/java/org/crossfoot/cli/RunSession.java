@@ -15,6 +15,7 @@ import org.crossfoot.message.Message;
 import org.crossfoot.message.Words;
 import org.crossfoot.store.DatabaseSettings;
 import org.crossfoot.store.DatabaseUnavailable;
+import org.crossfoot.store.DiskFull;
 import org.crossfoot.store.StoreFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,9 @@ final class RunSession {
             return end(words, e.words(), ExitCode.FAILED);
         } catch (IOException | RuntimeException e) {
             LOG.error("the run failed", e);
+            if (DiskFull.isCauseOf(e)) {
+                return end(words, Message.of("batch.disk-full"), ExitCode.FAILED);
+            }
             String kind = e.getClass().getSimpleName();
             return end(words, Message.of("cli.run-failed", kind + ": " + e.getMessage()), ExitCode.FAILED);
         }

@@ -64,12 +64,23 @@ final class Lines extends Reader {
         return first.substring(0, first.length() - 1);
     }
 
-    /** True if a line is left; looks ahead for it. */
+    /**
+     * True if a line is left; looks ahead for it.
+     *
+     * @throws LineTooLong if it is no line of a table, which is passed over then
+     */
     boolean hasMore() throws IOException {
-        if (again.isEmpty()) {
-            ahead = ahead || readAhead();
+        if (!again.isEmpty()) {
+            return true;
         }
-        return ahead || !again.isEmpty();
+        ahead = ahead || text.next();
+        String beginning = text.tooLong();
+        if (ahead && beginning != null) {
+            ahead = false;
+            number++;
+            throw new LineTooLong(number, beginning);
+        }
+        return ahead;
     }
 
     /**
@@ -119,30 +130,16 @@ final class Lines extends Reader {
         return true;
     }
 
-    private boolean readAhead() throws IOException {
-        boolean more = text.next();
-        String beginning = text.tooLong();
-        if (more && beginning != null) {
-            throw tooLong(beginning);
-        }
-        return more;
-    }
-
-    /** The next line with one line feed for whatever ended it; null at the end. */
+    /** The next line of a row with one line feed for whatever ended it; null at the end. */
     private @Nullable String readLine() throws IOException {
-        boolean more = ahead || readAhead();
+        ahead = ahead || text.next();
+        if (ahead && text.tooLong() != null) {
+            // It stays ahead, to be told by itself when the row that cannot go on in it has been given up.
+            throw new RowTooLong();
+        }
+        boolean more = ahead;
         ahead = false;
         return more ? text.text() + '\n' : null;
-    }
-
-    /** What was taken of a row before such a line is given up too, unless nothing was: then the line is the row. */
-    private LineTooLong tooLong(String beginning) {
-        int lines = taken.size() + 1;
-        number++;
-        taken.clear();
-        line = "";
-        at = 0;
-        return new LineTooLong(number - lines + 1, beginning);
     }
 
     /** What the lines come from is closed by whoever opened it. */

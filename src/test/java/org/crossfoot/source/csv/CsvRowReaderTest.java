@@ -105,10 +105,21 @@ class CsvRowReaderTest {
                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(rows).containsExactly(row(1, "a", "b"), row(3, "c", "d"), row(6, "f", "g"));
-        assertThat(unreadable).hasSize(3).allMatch(said -> said.length() < 20_000);
+        assertThat(unreadable).hasSize(4).allMatch(said -> said.length() < 20_000);
         assertThat(unreadable.get(0)).startsWith("2 xxx").contains("超过一百万个字符");
-        assertThat(unreadable.get(1)).startsWith("4 ");
-        assertThat(unreadable.get(2)).startsWith("7 ");
+        assertThat(unreadable.get(1)).startsWith("4 \"e");
+        assertThat(unreadable.get(2)).startsWith("5 xxx");
+        assertThat(unreadable.get(3)).startsWith("7 xxx");
+    }
+
+    @Test
+    void aQuotationThatRunsIntoALineThatIsNoRowCostsItsOwnRowOnly() throws Exception {
+        read(("a,b\n\"open,1\nc,d\ne,f\n" + "x".repeat(2 << 20) + ",1\ng,h\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows).containsExactly(row(1, "a", "b"), row(3, "c", "d"), row(4, "e", "f"), row(6, "g", "h"));
+        assertThat(unreadable).hasSize(2);
+        assertThat(unreadable.get(0)).startsWith("2 \"open,1");
+        assertThat(unreadable.get(1)).startsWith("5 xxx");
     }
 
     @Test
