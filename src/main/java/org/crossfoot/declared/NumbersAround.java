@@ -11,6 +11,9 @@ record NumbersAround(DocumentText text, Mention result) {
     /** More numbers than that make a table: nobody subtracts them in his head. */
     private static final int MOST = 12;
 
+    /** The same with percentages among them. */
+    private static final int FARTHEST = 3 * MOST;
+
     /** Those before it in its sentence or, with {@code passages} before its own, in all of these. */
     List<Mention> before(int passages) {
         return passages == 0 ? sentence(back(result.passage())) : back(result.passage() - passages);
@@ -40,7 +43,8 @@ record NumbersAround(DocumentText text, Mention result) {
         List<Mention> numbers = numbers();
         List<Mention> found = new ArrayList<>();
         int at = InReadingOrder.indexOf(numbers, result) - 1;
-        for (; at >= 0 && numbers.get(at).passage() >= passage && found.size() < MOST; at--) {
+        int last = Math.max(0, at - FARTHEST);
+        for (; at >= last && numbers.get(at).passage() >= passage && found.size() < MOST; at--) {
             if (numbers.get(at).token().kind() != FigureKind.PERCENT) {
                 found.add(numbers.get(at));
             }

@@ -47,7 +47,7 @@ final class PrintedDigits {
         return number.setScale(result.value().scale(), RoundingMode.HALF_UP).compareTo(result.value()) == 0;
     }
 
-    /** True for a sum or product that is the result but for the rounding of its numbers and of itself. */
+    /** True for a sum or product that is the result but for the rounding of its numbers and of itself; what is said again is alike to the digit. */
     static boolean agreeRoughly(Candidate reading) {
         Interval result = reading.result().token().written().interval();
         if (reading.draft().derived() instanceof Factors factors) {
@@ -57,8 +57,8 @@ final class PrintedDigits {
                     .meets(result);
         }
         return reading.draft().derived() instanceof Terms terms
-                && areRoundedAlike(reading)
-                && interval(terms).meets(result);
+                && terms.terms().size() > 1
+                && (areRoundedAlike(reading) ? interval(terms).meets(result) : isCutShort(reading, sum(terms)));
     }
 
     private static Interval interval(Terms terms) {
@@ -80,6 +80,13 @@ final class PrintedDigits {
                 .distinct()
                 .toList();
         return decimals.size() == 1 && decimals.get(0) > 0;
+    }
+
+    /** True for a result with decimals of a sum that has more of them: 787.45万元 less 676.804801万元 is 110.65万元. */
+    private static boolean isCutShort(Candidate reading, BigDecimal sum) {
+        Written result = reading.result().token().written();
+        return result.decimals() > 0
+                && isRounded(sum.scaleByPowerOfTen(-result.unit().power()), result);
     }
 
     /** The chance of one reading to agree by accident: a digit of the result, one in ten. */

@@ -24,7 +24,8 @@ final class SettledByNumbers {
             new OpenBalances(),
             new OpenProducts(),
             new SumsAhead(),
-            new SumsBehind());
+            new SumsBehind(),
+            new OpenRepeats());
 
     /** How likely accident alone may settle a result: readings tried times the chance of each. */
     private static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");

@@ -1,0 +1,116 @@
+package org.crossfoot.declared;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossfoot.declared.ClaimForm.Terms;
+
+/**
+ * An amount said again further down under a shortened name, as a bare sum (两批合计) or stage, or in other words that share one with
+ * it: the digits tell whether it is the same. What is told to be done with both must not be two things (预算, 到位, 支出).
+ */
+final class OpenRepeats implements CandidateForm {
+    /** In numbers of the text: what was told further up is not gone on about. */
+    private static final int FARTHEST = 60;
+
+    /** In digits: names that only share a word are no reading for fewer. */
+    private static final int PARTICULAR = 4;
+
+    @Override
+    public Stream<Candidate> find(DocumentText text, Claimed claimed) {
+        List<Mention> amounts =
+                text.mentions().stream().filter(OpenRepeats::isPlain).toList();
+        Map<Mention, SaidName> names = new HashMap<>();
+        amounts.forEach(amount -> names.put(amount, SaidName.of(text, amount)));
+        Related related = new Related(text, claimed);
+        return Stream.iterate(1, at -> at < amounts.size(), at -> at + 1).flatMap(at -> {
+            Mention again = amounts.get(at);
+            Mention last = amounts.get(at - 1);
+            return amounts.subList(Math.max(0, at - FARTHEST), at).stream()
+                    .filter(before -> !related.is(before, again) && isAlike(text, before, again))
+                    .flatMap(before -> reading(
+                            before,
+                            again,
+                            before.equals(last) && isSummedUp(names, last, again)
+                                    ? OptionalInt.of(Candidate.TOLD)
+                                    : rank(names, before, again)));
+        });
+    }
+
+    private static boolean isPlain(Mention mention) {
+        return mention.isAmount()
+                && !mention.token().range()
+                && mention.token().written().value().signum() != 0
+                && !mention.isPartOfDifference()
+                && UnitPrice.measures(mention).isEmpty();
+    }
+
+    private static boolean isAlike(DocumentText text, Mention before, Mention again) {
+        boolean items = text.names().isKnown(before)
+                && text.names().isKnown(again)
+                && !text.names().item(before).equals(text.names().item(again));
+        return !items
+                && Objects.equals(before.year(), again.year())
+                && text.owners().same(before, again);
+    }
+
+    private static Stream<Candidate> reading(Mention before, Mention again, OptionalInt rank) {
+        return rank.stream().mapToObj(found -> Candidate.of(ClaimType.REPEAT, again, Terms.of(List.of(before)), found));
+    }
+
+    /** True for a bare sum behind the only amount that it could sum up, in its sentence or the one before: 出国经费7万元，…2人，3.5万元/人，共计7万元. */
+    private static boolean isSummedUp(Map<Mention, SaidName> names, Mention last, Mention again) {
+        SaidName name = Objects.requireNonNull(names.get(again));
+        return last.passage() == again.passage()
+                && last.sentence() >= again.sentence() - 1
+                && name.isBare()
+                && name.sum();
+    }
+
+    private static OptionalInt rank(Map<Mention, SaidName> names, Mention before, Mention again) {
+        SaidName first = Objects.requireNonNull(names.get(before));
+        SaidName second = Objects.requireNonNull(names.get(again));
+        if (!first.isOfStageOf(second)) {
+            return OptionalInt.empty();
+        }
+        if (first.isSameAs(second)) {
+            return OptionalInt.of(0);
+        }
+        boolean bare = (first.isBare() || second.isBare()) && first.sharesDoing(second);
+        boolean sum = second.isBare() && second.sum() && before.passage() >= again.passage() - 1;
+        if (bare || sum) {
+            return OptionalInt.of(1);
+        }
+        boolean word = first.sharesWordWith(second)
+                && again.token().written().amount().stripTrailingZeros().precision() >= PARTICULAR;
+        return word ? OptionalInt.of(2) : OptionalInt.empty();
+    }
+
+    /** Which amounts are related by a claim or as parts of one list. */
+    private static final class Related {
+        private final Map<Mention, Set<Mention>> partners = new HashMap<>();
+
+        Related(DocumentText text, Claimed claimed) {
+            claimed.drafts()
+                    .forEach(draft -> relate(Stream.concat(
+                                    Stream.of(draft.declared()),
+                                    Candidate.operands(draft.derived()).stream().map(ClaimForm.Term::mention))
+                            .toList()));
+            text.lists().forEach(list -> relate(list.members()));
+        }
+
+        private void relate(List<Mention> all) {
+            all.forEach(one ->
+                    partners.computeIfAbsent(one, none -> new HashSet<>()).addAll(all));
+        }
+
+        boolean is(Mention one, Mention other) {
+            return partners.getOrDefault(one, Set.of()).contains(other);
+        }
+    }
+}
