@@ -31,6 +31,7 @@ public final class NarrativeReader {
             new RestOfMoney(),
             new SharesInTurn(),
             new SaidAgain(),
+            new FundsInPlace(),
             new CauseSaidAgain(),
             new CarryOverUsed(),
             new CausesOfChange(),
