@@ -40,9 +40,8 @@ final class RenderedRun {
         removePages();
         try (AnomalyWorkbook workbook = new AnomalyWorkbook(words);
                 Writer csv = file("findings.csv");
-                Writer json = file("report.json")) {
+                JsonReport report = new JsonReport(Files.newOutputStream(folder.resolve("report.json")), facts)) {
             FindingsCsv findings = new FindingsCsv(csv, words);
-            JsonReport report = new JsonReport(json, facts);
             try (Lanes lanes = new Lanes()) {
                 units.forEach(unit -> lanes.next(
                         () -> {

@@ -1,10 +1,12 @@
 package org.crossfoot.ledger;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outturn (决算数) of one scope: budget accounting before closing, summed by {@link OutturnKey}, in fen.
@@ -12,11 +14,13 @@ import java.util.function.Predicate;
  * <p>Not safe for use by several threads; sums of parts are put together with {@link #addAll}.
  */
 public final class Outturn {
-    private final SortedMap<OutturnKey, Long> sums = new TreeMap<>();
+    private final Map<OutturnKey, Long> sums = new HashMap<>();
+    private @Nullable SortedMap<OutturnKey, Long> sorted;
 
     /** Adds an amount in fen. @throws ArithmeticException if a sum leaves the range of a long (9.2 × 10¹⁶ yuan) */
     public void add(OutturnKey key, long fen) {
         sums.merge(key, fen, Math::addExact);
+        sorted = null;
     }
 
     public void addAll(Outturn other) {
@@ -25,7 +29,12 @@ public final class Outturn {
 
     /** Every sum, in the order of the keys. */
     public SortedMap<OutturnKey, Long> sums() {
-        return Collections.unmodifiableSortedMap(sums);
+        SortedMap<OutturnKey, Long> inOrder = sorted;
+        if (inOrder == null) {
+            inOrder = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+            sorted = inOrder;
+        }
+        return inOrder;
     }
 
     /** The sum in fen of everything that {@code wanted} accepts; 0 if there is nothing. */

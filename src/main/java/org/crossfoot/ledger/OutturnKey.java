@@ -1,7 +1,5 @@
 package org.crossfoot.ledger;
 
-import java.util.Comparator;
-
 /**
  * What the outturn is summed by. What the ledger does not say is an empty text.
  *
@@ -15,13 +13,6 @@ import java.util.Comparator;
 public record OutturnKey(Flow flow, String account, String fund, String function, String economic, String project)
         implements Comparable<OutturnKey> {
     private static final int MIX = 0x9E3779B1;
-
-    private static final Comparator<OutturnKey> ORDER = Comparator.comparing(OutturnKey::flow)
-            .thenComparing(OutturnKey::account)
-            .thenComparing(OutturnKey::fund)
-            .thenComparing(OutturnKey::function)
-            .thenComparing(OutturnKey::economic)
-            .thenComparing(OutturnKey::project);
 
     /** Codes differ in their last digits only, which the hash that records are given by default throws together. */
     @Override
@@ -41,6 +32,11 @@ public record OutturnKey(Flow flow, String account, String fund, String function
 
     @Override
     public int compareTo(OutturnKey other) {
-        return ORDER.compare(this, other);
+        int order = flow.compareTo(other.flow);
+        order = order != 0 ? order : account.compareTo(other.account);
+        order = order != 0 ? order : fund.compareTo(other.fund);
+        order = order != 0 ? order : function.compareTo(other.function);
+        order = order != 0 ? order : economic.compareTo(other.economic);
+        return order != 0 ? order : project.compareTo(other.project);
     }
 }

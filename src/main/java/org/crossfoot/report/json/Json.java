@@ -1,6 +1,8 @@
 package org.crossfoot.report.json;
 
+import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -28,6 +30,11 @@ public final class Json {
     /** Indented by two blanks, without a line break at its end. */
     public static String pretty(Object record) {
         return MAPPER.writer().with(PRINTER).writeValueAsString(record);
+    }
+
+    /** Writes records one after another as {@link #pretty} would. */
+    static JsonGenerator indented(OutputStream out) {
+        return MAPPER.writer().with(PRINTER).createGenerator(out);
     }
 
     /**
