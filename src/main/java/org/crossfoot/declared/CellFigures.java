@@ -32,7 +32,7 @@ final class CellFigures {
     }
 
     private static FigureKind kind(TableFigure cell) {
-        if (cell.unitless()) {
+        if (cell.unitless() || cell.isScore()) {
             return FigureKind.OTHER;
         }
         Unit unit = cell.written().unit();

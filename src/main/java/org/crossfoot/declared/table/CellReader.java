@@ -82,7 +82,7 @@ final class CellReader {
                 cell.start() + cell.text().length(),
                 label,
                 unit.filter(named -> named.unit().isMoney()).isPresent() ? read.item() : null,
-                written(read.number(), unit),
+                written(read.number(), head, unit),
                 unit.map(Units.Named::words).orElse(""),
                 unit.isEmpty(),
                 Times.year(column.words(), year),
@@ -93,17 +93,19 @@ final class CellReader {
     /** The unit in the cell itself, in the header, in the row's name, above the table. */
     private Optional<Units.Named> unit(CellNumber number, RowHead head, Column column) {
         return Units.named(number.unitWords())
+                .or(() -> column.isPoints() || column.isAwarded() ? Units.named(Units.SCORE) : Optional.empty())
                 .or(() -> Units.in(column.words()))
                 .or(() -> Units.in(Plain.of(head.label())))
                 .or(() -> Optional.ofNullable(title.unit()));
     }
 
-    /** Without a unit a number is taken for rounded to its last digit, as amounts are. */
-    private static Written written(CellNumber number, Optional<Units.Named> unit) {
-        if (unit.isPresent()) {
+    /** Without a unit a number is taken for rounded to its last digit, as amounts are; so is a score with decimals, or of all. */
+    private static Written written(CellNumber number, RowHead head, Optional<Units.Named> unit) {
+        boolean score = unit.filter(named -> named.words().equals(Units.SCORE)).isPresent();
+        if (unit.isPresent() && !score) {
             return Written.declared(number.value(), unit.get().unit());
         }
-        boolean exact = number.value().signum() == 0;
+        boolean exact = number.value().signum() == 0 || (score && number.isWhole() && !Scores.isTotal(head));
         return new Written(number.value(), Unit.COUNT, exact ? Precision.EXACT : Precision.AS_WRITTEN);
     }
 }

@@ -53,7 +53,7 @@ final class CodeSums {
 
     static List<Column> additive(Section section) {
         return section.block().values().stream()
-                .filter(column -> !Times.isCompared(column.words()))
+                .filter(column -> !Times.isCompared(column.words()) && !column.isPoints() && !column.isAwarded())
                 .toList();
     }
 

@@ -15,8 +15,10 @@ record Column(int index, Role role, List<Heading> path, String mark) {
     private static final Pattern ORDINAL = Pattern.compile("行次|栏次|序号|行号|编号|序|[Nn][Oo]\\.?");
     private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)(?:\\(.*\\))?|[类款项]");
     private static final Pattern NAME = Pattern.compile(
-            "项目(?:\\(.*\\))?|(?:支出|收入|项目|预算|经费|单位|部门|科目|指标|资产|事项|名称)*(?:项目|科目|名称|指标)(?:\\(.*\\))?|(?:功能|经济)分类(?:科目)?(?:名称)?|类别|收入|支出|单位|部门|资金来源");
-    private static final Pattern NUMBERLESS = Pattern.compile(".*(?:电话|手机|邮编|年份|日期|时间|号码|身份证|得分|分值|权重).*|年度");
+            "项目(?:\\(.*\\))?|(?:支出|收入|项目|预算|经费|单位|部门|科目|指标|资产|事项|名称)*(?:项目|科目|名称|指标)(?:\\(.*\\))?|(?:功能|经济)分类(?:科目)?(?:名称)?|类别|收入|支出|单位|部门|资金来源|[一二三四]级指标");
+    private static final Pattern NUMBERLESS = Pattern.compile(".*(?:电话|手机|邮编|年份|日期|时间|号码|身份证).*|年度");
+    private static final Pattern POINTS = Pattern.compile("(?:分值|权重|满分|标准分|指标分)(?:\\(.*\\))?");
+    private static final Pattern AWARDED = Pattern.compile(".{0,4}(?:得分|评分|打分)(?:\\(.*\\))?");
 
     /** What the cells of a column are. */
     enum Role {
@@ -90,9 +92,23 @@ record Column(int index, Role role, List<Heading> path, String mark) {
         return path.isEmpty() || NAME.matcher(leaf()).matches();
     }
 
-    /** True if its numbers are no figures: telephone numbers, dates, scores. */
+    /** True if its numbers are no figures: telephone numbers, dates. */
     boolean isNumberless() {
         return NUMBERLESS.matcher(leaf()).matches();
+    }
+
+    /** True for the scores that there are to win. */
+    boolean isPoints() {
+        return POINTS.matcher(leaf()).matches() && !isShare();
+    }
+
+    /** True for the scores that were won. */
+    boolean isAwarded() {
+        return AWARDED.matcher(leaf()).matches() && !isShare();
+    }
+
+    private boolean isShare() {
+        return leaf().contains("%");
     }
 
     /** Its header as it is shown. */

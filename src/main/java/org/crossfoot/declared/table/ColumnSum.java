@@ -18,7 +18,8 @@ import org.crossfoot.declared.table.Column.Heading;
 record ColumnSum(Column total, List<Column> parts) {
     private static final Pattern TOTAL =
             Pattern.compile("(?:本年)?(?:收入|支出|经费|资金)?(?:合计|小计|总计|总额)(?:\\(.*\\))?|计|本年(?:收入|支出)合计");
-    private static final Pattern NO_PART = Pattern.compile("其中|结转|结余|余额|单价|上年|增减|增长|比|率|%|占|累计|备注|预算数|决算数|执行数|完成");
+    private static final Pattern NO_PART =
+            Pattern.compile("其中|结转|结余|余额|单价|上年|增减|增长|比|率|%|占|累计|备注|预算数|决算数|执行数|完成|分值|得分|权重");
     private static final Pattern DIVIDED = Pattern.compile("基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助(?:支出)?|投资支出|债务还本支出");
     private static final Pattern SOURCE = Pattern.compile(".*(?:收入|拨款|补助|资金)(?:\\(.*\\))?");
 

@@ -64,7 +64,7 @@ final class CompletionColumns {
             return Optional.of(budgets.get(0));
         }
         List<Column> whole = budgets.stream()
-                .filter(column -> column.leaf().contains("全年预算"))
+                .filter(column -> Sense.of(column.leaf()).stage() == Step.ADJUSTED)
                 .toList();
         return result.leaf().contains("执行率") && whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }

@@ -52,11 +52,17 @@ record Frame(List<Integer> above, List<Integer> header, List<Integer> body) {
         return new Frame(above, header, body);
     }
 
-    /** True for a line of words over the whole width of a table with several columns. */
+    /**
+     * True for a line of words over the whole width that is no part of the header: an item of a list, or what parts a table from
+     * the one above it in the same grid.
+     */
     private static boolean isBanner(Grid grid, int row) {
         List<Cell> cells = grid.begunIn(row);
+        boolean title = grid.begunIn(0).get(0).row() > 0
+                || LISTED.matcher(Plain.of(cells.get(0))).matches();
         List<Integer> columns = grid.columns();
-        return cells.size() == 1
+        return title
+                && cells.size() == 1
                 && columns.size() > 1
                 && row + 1 < grid.height()
                 && cells.get(0).column() == columns.get(0)

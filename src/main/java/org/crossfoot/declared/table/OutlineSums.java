@@ -115,7 +115,7 @@ final class OutlineSums {
                 .flatMap(part -> table.figure(part.row(), column).stream())
                 .toList();
         return table.figure(total.row(), column)
-                .filter(figure -> !figures.isEmpty() && (figure.written().unit().isMoney() || figure.unitless()))
+                .filter(figure -> !figures.isEmpty() && !figure.written().unit().isRate())
                 .filter(figure -> figures.stream()
                         .allMatch(part ->
                                 part.written().unit() == figure.written().unit()))

@@ -18,7 +18,7 @@ import org.crossfoot.source.Table.Cell;
  */
 final class Stacked {
     private static final Pattern FORM =
-            Pattern.compile("(?:项目|专项|部门|单位|预算单位|主管|实施|填报)(?:\\(单位\\))?(?:名称|部门|单位|负责人|联系人|代码|编码|属性|类别|类型)"
+            Pattern.compile("\\p{IsHan}{0,4}(?:项目|专项|部门|单位|主管|实施|填报)(?:\\(单位\\))?(?:名称|部门|单位|负责人|联系人|代码|编码|属性|类别|类型)"
                     + "(?:及代码|及编码)?(?:\\(.*\\))?:?|联系(?:人|电话):?|(?:年度|总体|绩效)*目标(?:完成情况)?:?|项目(?:概况|概述|基本情况)"
                     + "|(?:评价|自评)结论|存在(?:的)?问题|(?:整改|改进)措施|备注|说明");
 
@@ -77,13 +77,14 @@ final class Stacked {
         return cells.size() == 1 && cells.get(0).column() == grid.columns().get(0) && !hasAmount(row);
     }
 
-    /** True for a line of a form: a word that asks, and the answer, which is no header. */
+    /** True for a line of a form: a word that asks beside an answer; a header has numbers below it. */
     private boolean isForm(int row) {
         return grid.at(row, grid.columns().get(0))
                 .filter(asks -> FORM.matcher(Plain.of(asks)).matches())
                 .filter(asks -> grid.begunIn(row).stream()
                         .filter(cell -> !cell.equals(asks))
                         .noneMatch(Headings::isMeasure))
+                .filter(asks -> !hasAmount(row) && !hasAmount(Math.min(grid.bottom(row, asks), grid.height() - 1)))
                 .isPresent();
     }
 

@@ -28,7 +28,8 @@ final class TableClaims {
                         new OutlineSums(table).claims(),
                         new CrossSums(table).claims(),
                         new DerivedColumns(table).claims(),
-                        new Shares(table).claims())
+                        new Shares(table).claims(),
+                        new FundSources(table).claims())
                 .flatMap(claims -> claims)
                 .filter(claim -> !claim.terms().isEmpty() && seen.add(places(claim)))
                 .sorted(Comparator.comparingInt(claim -> claim.declared().start()))

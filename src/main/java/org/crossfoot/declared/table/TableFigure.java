@@ -29,4 +29,10 @@ public record TableFigure(
         boolean unitless,
         @Nullable Integer year,
         String quote,
-        Location at) {}
+        Location at) {
+
+    /** True for points of an evaluation. */
+    public boolean isScore() {
+        return unitWords.equals(Units.SCORE);
+    }
+}

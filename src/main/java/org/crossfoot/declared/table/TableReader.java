@@ -3,6 +3,7 @@ package org.crossfoot.declared.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.budget.Stage;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Table;
@@ -39,6 +40,7 @@ public final class TableReader {
                     .toList();
             figures.addAll(own);
             parts.forEach(part -> claims.addAll(TableClaims.of(part)));
+            claims.addAll(Scores.of(parts));
             own.stream().filter(TableFigure::unitless).findFirst().ifPresent(unitless::add);
         }
         return new TableReading(figures, claims, unitless);
@@ -66,8 +68,23 @@ public final class TableReader {
         List<UnderstoodTable.Section> sections = blocks.stream()
                 .map(block -> new UnderstoodTable.Section(block, heads(grid, frame, block, statement)))
                 .toList();
-        CellReader cells = new CellReader(document, title, number, year);
+        CellReader cells = new CellReader(document, title.orOf(corner(grid, frame, columns)), number, year);
         return new UnderstoodTable(statement, sections, cells.read(grid, statement, sections));
+    }
+
+    /** The unit of amounts that the header says over or beside the names (项目资金（万元）). */
+    private static Optional<Units.Named> corner(Grid grid, Frame frame, List<Column> columns) {
+        int values = columns.stream()
+                .filter(column -> column.role() == Column.Role.VALUE)
+                .mapToInt(Column::index)
+                .min()
+                .orElse(0);
+        return frame.header().stream()
+                .flatMap(row -> grid.begunIn(row).stream())
+                .filter(cell -> cell.column() + cell.width() <= values)
+                .flatMap(cell -> Units.in(Plain.of(cell)).stream())
+                .filter(named -> named.unit().isMoney())
+                .findFirst();
     }
 
     private List<RowHead> heads(Grid grid, Frame frame, Block block, Statement statement) {

@@ -49,6 +49,11 @@ record TableTitle(String title, Units.@org.jspecify.annotations.Nullable Named u
         return new TableTitle(own, unit(lines).orElse(unit));
     }
 
+    /** With the unit that stands nearer to the numbers, if one does. */
+    TableTitle orOf(Optional<Units.Named> nearer) {
+        return new TableTitle(title, nearer.orElse(unit));
+    }
+
     private static List<String> lines(Frame frame, Grid grid) {
         List<String> lines = new ArrayList<>();
         frame.above().forEach(row -> grid.begunIn(row).forEach(cell -> lines.add(0, Plain.of(cell))));

@@ -17,6 +17,7 @@ import org.crossfoot.source.Table.Cell;
  * @param figures its figures by place
  */
 record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, TableFigure> figures) {
+    private static final Pattern ASIDE = Pattern.compile(".*:(?:-?[\\d,.]+(?:万?元)?)?");
     private static final Pattern MARK = Pattern.compile("\\(?(?:\\d{1,3}|[A-Z])(?:=.*)?\\)?|栏次");
 
     /** A place of the grid. */
@@ -37,6 +38,9 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
     static List<Column> columns(Grid grid, Frame frame) {
         Map<Integer, int[]> contents = new HashMap<>();
         for (int row : frame.body()) {
+            if (isAside(grid, row)) {
+                continue;
+            }
             for (Cell cell : grid.begunIn(row)) {
                 count(contents.computeIfAbsent(cell.column(), key -> new int[3]), Plain.of(cell));
             }
@@ -51,6 +55,13 @@ record UnderstoodTable(Statement statement, List<Section> sections, Map<Place, T
             }
         }
         return columns;
+    }
+
+    /** True for a row of words with their numbers in the same cell (其中：基本支出：42.00), which are no words of columns. */
+    private static boolean isAside(Grid grid, int row) {
+        List<String> words = grid.begunIn(row).stream().map(Plain::of).toList();
+        return words.stream().noneMatch(word -> CellNumber.of(word).isPresent())
+                && words.stream().anyMatch(word -> ASIDE.matcher(word).matches());
     }
 
     /** True where a word of the header stands beside all rows below it (项目资金, 绩效指标). */

@@ -10,13 +10,17 @@ import org.crossfoot.money.Unit;
 final class Units {
     private static final String MONEY = "万元|千元|亿元|元";
     private static final String COUNTED = "辆次|辆|台次|台|套|人次|人|名|个次|个|批次|批|件|次|户|家|项|组|平方米|亩|公里|幢|栋|艘|架|本|份|只|床|张|所";
+
+    /** What scores are counted in. */
+    static final String SCORE = "分";
+
     private static final Pattern ABOVE = Pattern.compile("单位[:(]?[^:元]{0,6}?(" + MONEY + ")");
     private static final Pattern ALONE = Pattern.compile("\\(?(" + MONEY + ")\\)?");
     private static final Pattern BRACKETED =
             Pattern.compile("[(,:](?:单位:)?(?:人民币)?(" + MONEY + "|%|" + COUNTED + ")\\)?$|(%)$");
     private static final Pattern RATE = Pattern.compile("率\\)?$|(?:支付|支出|执行|预算|完成)进度$|幅度$|占比|比重|百分比|比例|%|增幅|降幅|占.*的比");
     private static final Pattern COUNT = Pattern.compile("(?:数量|人数|辆数|台数|个数|件数|户数|次数|批次|人次|批数|团组数|编制数|实有数|保有量)$");
-    private static final Pattern COUNT_WORD = Pattern.compile(COUNTED);
+    private static final Pattern COUNT_WORD = Pattern.compile(COUNTED + "|" + SCORE);
 
     private Units() {}
 
