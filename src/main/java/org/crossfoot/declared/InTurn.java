@@ -18,6 +18,7 @@ final class InTurn {
 
     private final Map<Mention, Optional<Mention>> owners = new HashMap<>();
     private final Map<Mention, Mention> firsts = new HashMap<>();
+    private final Map<Mention, List<Mention>> all = new HashMap<>();
     private final Map<Mention, Mention> changes = new HashMap<>();
 
     private InTurn() {}
@@ -51,6 +52,7 @@ final class InTurn {
     private void pair(DocumentText text, List<Mention> values) {
         List<Mention> members = members(text, values);
         values.forEach(value -> firsts.put(value, values.get(0)));
+        all.put(values.get(0), List.copyOf(values));
         for (int i = 0; i < values.size(); i++) {
             owners.put(values.get(i), members.isEmpty() ? Optional.empty() : Optional.of(members.get(i)));
         }
@@ -116,6 +118,11 @@ final class InTurn {
     /** True if a number is one of several given in turn. */
     boolean holds(Mention value) {
         return owners.containsKey(value);
+    }
+
+    /** All numbers that one is given in turn with, itself among them. */
+    List<Mention> allOf(Mention value) {
+        return all.getOrDefault(first(value), List.of());
     }
 
     /** The first of the numbers that one is given in turn with: the one with the words. */

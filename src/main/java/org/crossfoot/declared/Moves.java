@@ -29,6 +29,7 @@ final class Moves {
         text.mentions().stream()
                 .filter(mention ->
                         mention.role().isChange() && !mention.token().range() && !RateChanged.isPoints(mention))
+                .filter(mention -> !RateOfCut.isTold(text, mention))
                 .forEach(moves::read);
         return List.copyOf(moves.moves);
     }

@@ -43,6 +43,7 @@ public final class NarrativeReader {
             new BasesOfParts(),
             new BudgetsOfParts(),
             new RateOfGrowth(),
+            new RateOfCut(),
             new RateChanged(),
             new TimesOfBase(),
             new AmountInWords(),

@@ -19,7 +19,9 @@ import org.crossfoot.declared.ClaimForm.Draft;
  */
 final class SettledByNumbers {
     private static final List<CandidateForm> FORMS = List.of(
-            new OpenShares(),
+            new OpenRatios(),
+            new OpenCompletions(),
+            new OpenGrowth(),
             new OpenRests(),
             new OpenBalances(),
             new OpenProducts(),

@@ -1,0 +1,88 @@
+package org.crossfoot.declared;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The numbers that the part of a share or rate may be divided by. */
+final class RatioWholes {
+    /** Amounts further back are spoken of no more; it also bounds the time that a text of shares takes. */
+    private static final int FARTHEST = 300;
+
+    private static final int NAMESAKES = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final DocumentText text;
+    private final Mention percentage;
+    private final Optional<RateWords> words;
+    private final List<Ranked> all = new ArrayList<>();
+
+    RatioWholes(DocumentText text, Mention percentage, RatioParts parts) {
+        this.text = text;
+        this.percentage = percentage;
+        this.words = parts.words();
+        if (parts.told().isPresent()) {
+            all.add(new Ranked(parts.told().get(), 0));
+            return;
+        }
+        named().forEach(number -> all.add(new Ranked(number, 0)));
+        add(parts.near().sentence(), 1);
+        add(parts.near().paragraph(), 2);
+        add(parts.near().above(), 3);
+    }
+
+    private void add(List<Mention> numbers, int rank) {
+        numbers.forEach(number -> all.add(new Ranked(number, isLikely(number) ? rank - 1 : rank)));
+    }
+
+    private boolean isLikely(Mention number) {
+        return words.filter(rate -> rate.nameWhole(number)).isPresent();
+    }
+
+    /** The amounts further up, of other paragraphs too, that bear the name that the words give the whole. */
+    private Stream<Mention> named() {
+        String name = words.map(rate -> Subject.bare(rate.whole())).orElse("");
+        List<Mention> before = text.mentions().subList(Math.max(0, percentage.index() - FARTHEST), percentage.index());
+        List<Mention> found = new ArrayList<>();
+        for (int at = before.size() - 1; name.length() > 1 && at >= 0 && found.size() < NAMESAKES; at--) {
+            if (before.get(at).isMoney()
+                    && Subject.same(Subject.bare(before.get(at).label()), name)) {
+                found.add(before.get(at));
+            }
+        }
+        return found.stream();
+    }
+
+    /** Those that can be the whole of a part, the nearest one above all; one of another year is less likely meant. */
+    Stream<Ranked> of(Mention part) {
+        List<Ranked> holding = Stream.concat(
+                        text.listOf(part).map(PartList::total).map(total -> new Ranked(total, 0)).stream(),
+                        all.stream())
+                .filter(whole -> canHold(whole.number(), part))
+                .toList();
+        return IntStream.range(0, holding.size())
+                .mapToObj(at -> at == 0 ? new Ranked(holding.get(0).number(), 0) : holding.get(at))
+                .map(whole -> Objects.equals(whole.number().year(), part.year())
+                        ? whole
+                        : new Ranked(whole.number(), whole.rank() + 1));
+    }
+
+    /** A part is no greater than its whole; what was done of a plan may be. */
+    private boolean canHold(Mention whole, Mention part) {
+        int size = amount(whole).compareTo(amount(part));
+        boolean more = percentage.token().written().amount().compareTo(HUNDRED) > 0;
+        return !whole.equals(part)
+                && !whole.role().isChange()
+                && whole.isMoney() == part.isMoney()
+                && (whole.isMoney() || Measures.alike(whole, part))
+                && (more ? size < 0 : size >= 0);
+    }
+
+    private static BigDecimal amount(Mention mention) {
+        return mention.token().written().amount();
+    }
+}
