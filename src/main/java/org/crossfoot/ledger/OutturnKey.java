@@ -26,6 +26,11 @@ public record OutturnKey(Flow flow, String account, String fund, String function
         return hash ^ hash >>> 15;
     }
 
+    /** The same for all accounts. */
+    public OutturnKey withoutAccount() {
+        return new OutturnKey(flow, "", fund, function, economic, project);
+    }
+
     OutturnKey withoutProject() {
         return new OutturnKey(flow, account, fund, function, economic, "");
     }

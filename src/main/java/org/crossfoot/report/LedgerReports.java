@@ -3,9 +3,9 @@ package org.crossfoot.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crossfoot.budget.Scope;
 import org.crossfoot.ledger.LedgerFile;
@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words how ledger exports were understood and what they sum to. */
 public final class LedgerReports {
+    private static final Comparator<OutturnKey> PRINTED = Comparator.comparing(OutturnKey::fund)
+            .thenComparing(OutturnKey::flow)
+            .thenComparing(OutturnKey::function)
+            .thenComparing(OutturnKey::economic)
+            .thenComparing(OutturnKey::project);
+
     private final Words words;
 
     public LedgerReports(Words words) {
@@ -67,16 +73,13 @@ public final class LedgerReports {
 
     /** Sums of accounts that differ in nothing else that is printed come together in one line. */
     private static List<OutturnLine> lines(Scope scope, Outturn outturn) {
-        Comparator<OutturnKey> printed = Comparator.comparing(OutturnKey::fund)
-                .thenComparing(OutturnKey::flow)
-                .thenComparing(OutturnKey::function)
-                .thenComparing(OutturnKey::economic)
-                .thenComparing(OutturnKey::project);
-        Map<OutturnKey, Long> sums = new TreeMap<>(printed);
-        outturn.sums().forEach((key, fen) -> sums.merge(key, fen, Math::addExact));
-        List<OutturnLine> lines = new ArrayList<>();
-        sums.forEach((key, fen) -> lines.add(line(scope, key, fen)));
-        return lines;
+        Map<OutturnKey, Long> sums = new LinkedHashMap<>();
+        outturn.sums().forEach((key, fen) -> sums.merge(key.withoutAccount(), fen, Math::addExact));
+        // Nearly in this order already, which sorting makes use of.
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(PRINTED))
+                .map(sum -> line(scope, sum.getKey(), sum.getValue()))
+                .toList();
     }
 
     private static OutturnLine line(Scope scope, OutturnKey key, long fen) {

@@ -1,6 +1,5 @@
 package org.crossfoot.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -72,7 +71,7 @@ public final class RunStore {
     /** Saves what a unit came to, in place of what the same run saved of it before. */
     public void saveUnit(String runId, AuditedUnit unit) {
         UnitRows rows = new UnitRows(runId, unit.report());
-        byte[] content = Compressed.pack(Json.line(unit).getBytes(StandardCharsets.UTF_8));
+        byte[] content = Compressed.pack(Json.bytes(unit));
         transaction.executeWithoutResult(status -> {
             for (String table : List.of("declared_figure", "check_result", "audited_unit")) {
                 jdbc.update(Queries.named("delete_" + table), rows.key());
@@ -110,6 +109,6 @@ public final class RunStore {
     private AuditedUnit unit(MapSqlParameterSource key) {
         byte[] content = jdbc.query(Queries.named("select_audited_unit"), key, (row, number) -> row.getBytes("content"))
                 .get(0);
-        return Json.read(new String(Compressed.unpack(content), StandardCharsets.UTF_8), AuditedUnit.class);
+        return Json.read(Compressed.unpack(content), AuditedUnit.class);
     }
 }

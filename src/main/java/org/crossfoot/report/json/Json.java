@@ -27,6 +27,11 @@ public final class Json {
         return MAPPER.writeValueAsString(record);
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytes(Object record) {
+        return MAPPER.writeValueAsBytes(record);
+    }
+
     /** Indented by two blanks, without a line break at its end. */
     public static String pretty(Object record) {
         return MAPPER.writer().with(PRINTER).writeValueAsString(record);
@@ -46,7 +51,24 @@ public final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw unreadable(type, e);
         }
+    }
+
+    /**
+     * Reads back what {@link #bytes} wrote.
+     *
+     * @throws IllegalArgumentException if the text is no such record
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            throw unreadable(type, e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(Class<?> type, JacksonException e) {
+        return new IllegalArgumentException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
     }
 }
