@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfoot.budget.Stage;
 import org.crossfoot.declared.ClaimForm.Term;
@@ -18,24 +17,19 @@ import org.crossfoot.declared.ClaimForm.Terms;
 record Addends(DocumentText text, Mention total) {
     private static final int MOST = 40;
     /** Longer lists are tables. */
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 120;
     /** In columns: where the number of an item that is meant stands among its numbers of the kind. */
     private static final int PLACES = 3;
 
     /** A total with fewer digits is no more than what its words open. */
     private static final int DIGITS = 3;
 
-    private static final Pattern SUM = Pattern.compile("合计|小计|共计|总计|累计|总额|总数");
-    private static final Pattern PRICE = Pattern.compile("每|人均|标准|单价|均价");
-    private static final Pattern LEFT = Pattern.compile("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
-    /** The grand total of expenditure, which what is left belongs to. */
-    private static final Pattern GRAND = Pattern.compile("总支出|支出总|收支总|^总计");
-
-    private static final Pattern CARRIED = Pattern.compile("(?:上年|年初|以前年度|历年)[^，。；]{0,4}(?:结转和结余|结转结余|结转|结余)");
-
     /** The readings of a list, at the depth of brackets where it begins or, where the total stands deeper, at that depth. */
     Stream<Candidate> in(Listing listing) {
         Flow flow = text.flow();
+        if (flow.numbers(listing.whole()).size() > LOOKED_AT) {
+            return Stream.empty();
+        }
         int depth = Math.max(flow.depthAt(listing.whole().from()), flow.depth(total));
         Stream<Candidate> together = together(numbers(listing.whole(), depth), listing.rank());
         List<List<Mention>> items = items(listing.items(), depth);
@@ -59,9 +53,8 @@ record Addends(DocumentText text, Mention total) {
     private boolean isCarriedOver(Stretch item) {
         List<Mention> numbers = text.flow().numbers(item);
         return !numbers.isEmpty()
-                && CARRIED.matcher(text.flow()
-                                .text(new Stretch(item.from(), text.flow().start(numbers.get(0)))))
-                        .find();
+                && AddendWords.isCarriedOver(
+                        text.flow().text(new Stretch(item.from(), text.flow().start(numbers.get(0)))));
     }
 
     private Stream<Candidate> together(List<Mention> all, int rank) {
@@ -71,7 +64,7 @@ record Addends(DocumentText text, Mention total) {
                         reading(only(parted, this::isOfPeriod), rank),
                         reading(only(parted, this::isNamed), rank),
                         reading(all, rank + 1),
-                        reading(only(all, number -> !isCarried(number)), rank + 1))
+                        reading(only(all, number -> !words(number).carried()), rank + 1))
                 .flatMap(reading -> reading);
     }
 
@@ -96,6 +89,9 @@ record Addends(DocumentText text, Mention total) {
     }
 
     private Stream<Candidate> reading(List<Mention> numbers, int rank) {
+        if (numbers.size() > MOST) {
+            return Stream.empty();
+        }
         List<Term> terms = numbers.stream()
                 .map(number -> new Term(
                         number, number.role() == total.role() || !total.role().isChange()))
@@ -103,9 +99,8 @@ record Addends(DocumentText text, Mention total) {
         long several = numbers.stream()
                 .filter(number -> number.token().written().value().signum() != 0)
                 .count();
-        boolean mixed = areOfTwoStages(numbers) || areOfBothSides(numbers);
         boolean weak = rank > 0 && total.token().written().value().precision() < DIGITS;
-        return several < 2 || numbers.size() > MOST || mixed || weak
+        return several < 2 || weak || areOfTwoStages(numbers) || areOfBothSides(numbers)
                 ? Stream.empty()
                 : Stream.of(Candidate.of(ClaimType.SUM, total, new Terms(terms), rank));
     }
@@ -113,22 +108,22 @@ record Addends(DocumentText text, Mention total) {
     /** True for budgets among outturns. */
     private boolean areOfTwoStages(List<Mention> numbers) {
         boolean outturn = Stream.concat(Stream.of(total), numbers.stream())
-                .anyMatch(number -> Stages.in(number.wording().words()) == Stage.OUTTURN);
-        return outturn && numbers.stream().anyMatch(Addends::isBudget);
+                .anyMatch(number -> words(number).stage() == Stage.OUTTURN);
+        return outturn && numbers.stream().anyMatch(this::isBudget);
     }
 
     /** True for income among expenditure, which nobody adds up but under a name for both. */
     private boolean areOfBothSides(List<Mention> numbers) {
-        long income = numbers.stream().filter(Addends::isIncome).count();
-        return income > 0 && income < numbers.size() && !isIncome(total);
+        long income = numbers.stream().filter(number -> words(number).income()).count();
+        return income > 0 && income < numbers.size() && !words(total).income();
     }
 
-    private static boolean isBudget(Mention number) {
-        return Stages.isBudget(Stages.in(number.wording().words()));
+    private boolean isBudget(Mention number) {
+        return Stages.isBudget(words(number).stage());
     }
 
-    private static boolean isIncome(Mention number) {
-        return number.wording().words().contains("收入");
+    private AddendWords words(Mention number) {
+        return text.addendWords(number);
     }
 
     private static List<Mention> only(List<Mention> numbers, Predicate<Mention> wanted) {
@@ -147,7 +142,6 @@ record Addends(DocumentText text, Mention total) {
 
     private List<Mention> numbers(Stretch stretch, int depth) {
         return text.flow().numbers(stretch).stream()
-                .limit(LOOKED_AT)
                 .filter(number -> text.flow().depth(number) == depth && isAddend(number))
                 .toList();
     }
@@ -165,14 +159,9 @@ record Addends(DocumentText text, Mention total) {
 
     /** True for a sum of others, a price, and what is left of something. */
     private boolean isOther(Mention number) {
-        String words = number.wording().words();
-        boolean left = LEFT.matcher(CARRIED.matcher(words).replaceAll("")).find()
-                && !LEFT.matcher(total.wording().words()).find()
-                && !GRAND.matcher(total.wording().words()).find();
-        return left
-                || SUM.matcher(words).find()
-                || PRICE.matcher(words).find()
-                || number.after().startsWith("/");
+        AddendWords words = words(number);
+        AddendWords whole = words(total);
+        return (words.left() && !whole.left() && !whole.grand()) || words.sum() || words.price();
     }
 
     private boolean isAlike(Mention number) {
@@ -185,14 +174,10 @@ record Addends(DocumentText text, Mention total) {
     }
 
     private boolean isNamed(Mention number) {
-        return Subject.same(Subject.bare(number.label()), Subject.bare(total.label()));
+        return Subject.same(words(number).name(), words(total).name());
     }
 
     private boolean isOfPeriod(Mention number) {
         return Objects.equals(total.year(), number.year()) && isBudget(number) == isBudget(total);
-    }
-
-    private static boolean isCarried(Mention number) {
-        return CARRIED.matcher(number.wording().words()).find();
     }
 }

@@ -64,6 +64,11 @@ record DocumentText(
         return shared.flow(this);
     }
 
+    /** What the words of a number say of it as a part of a total. */
+    AddendWords addendWords(Mention number) {
+        return shared.addendWords(number);
+    }
+
     /** The passage that a number stands in. */
     String passage(Mention mention) {
         return document.passages().get(mention.passage()).text();

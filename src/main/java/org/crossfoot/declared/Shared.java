@@ -16,6 +16,7 @@ final class Shared {
     private @Nullable CountLists countLists;
     private @Nullable Owners owners;
     private @Nullable Flow flow;
+    private final Map<Mention, AddendWords> addendWords = new HashMap<>();
 
     Optional<PartList> listOf(DocumentText text, Mention part) {
         if (lists == null) {
@@ -54,6 +55,10 @@ final class Shared {
     Flow flow(DocumentText text) {
         flow = flow == null ? new Flow(text) : flow;
         return flow;
+    }
+
+    AddendWords addendWords(Mention number) {
+        return addendWords.computeIfAbsent(number, AddendWords::of);
     }
 
     InTurn turns(DocumentText text) {

@@ -1,0 +1,50 @@
+package org.crossfoot.declared;
+
+import java.util.regex.Pattern;
+import org.crossfoot.budget.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a number say of it as a part of a total or as the total. Asked of a number once, as it may stand in many lists.
+ *
+ * @param name its name without owner, year and words of a sum
+ * @param stage the stage of the budget year, null if none is named
+ * @param sum true for a sum of others
+ * @param price true for what is told of each
+ * @param left true for what is left of something
+ * @param grand true for the grand total of expenditure, which what is left belongs to
+ * @param carried true for money carried over from the year before
+ * @param income true for income, which nobody adds to expenditure
+ */
+record AddendWords(
+        String name,
+        @Nullable Stage stage,
+        boolean sum,
+        boolean price,
+        boolean left,
+        boolean grand,
+        boolean carried,
+        boolean income) {
+    private static final Pattern SUM = Pattern.compile("合计|小计|共计|总计|累计|总额|总数");
+    private static final Pattern PRICE = Pattern.compile("每|人均|标准|单价|均价");
+    private static final Pattern LEFT = Pattern.compile("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
+    private static final Pattern GRAND = Pattern.compile("总支出|支出总|收支总|^总计");
+    private static final Pattern CARRIED = Pattern.compile("(?:上年|年初|以前年度|历年)[^，。；]{0,4}(?:结转和结余|结转结余|结转|结余)");
+
+    static AddendWords of(Mention number) {
+        String words = number.wording().words();
+        return new AddendWords(
+                Subject.bare(number.label()),
+                Stages.in(words),
+                SUM.matcher(words).find(),
+                PRICE.matcher(words).find() || number.after().startsWith("/"),
+                LEFT.matcher(CARRIED.matcher(words).replaceAll("")).find(),
+                GRAND.matcher(words).find(),
+                isCarriedOver(words),
+                words.contains("收入"));
+    }
+
+    static boolean isCarriedOver(String words) {
+        return CARRIED.matcher(words).find();
+    }
+}
