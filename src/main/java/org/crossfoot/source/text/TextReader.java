@@ -13,7 +13,7 @@ import org.crossfoot.source.SourceRefused;
 
 /**
  * Reads a text file in the encodings of {@link Decoded}. The text of the document is the decoded file without the byte order
- * mark; its passages are its lines, put together where they were broken within a sentence.
+ * mark; its passages are its lines, put together where they were broken within a sentence; rows of cells become tables.
  */
 public final class TextReader implements DocumentReader {
     /** Larger files are no narratives; they would only fill the memory. */
@@ -28,8 +28,9 @@ public final class TextReader implements DocumentReader {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         String shown = file.toString().replace('\\', '/');
+        TextTables.Parts parts = TextTables.parts(text, WrappedLines.paragraphs(text));
         return new Document(
-                shown, Sha256.of(bytes), "txt", text, WrappedLines.paragraphs(text), List.of(), List.of(), List.of());
+                shown, Sha256.of(bytes), "txt", text, parts.passages(), parts.tables(), List.of(), List.of());
     }
 
     private static String decode(byte[] bytes) throws SourceRefused {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.crossfoot.source.Document;
 import org.crossfoot.source.Passage;
 import org.crossfoot.source.SourceRefused;
+import org.crossfoot.source.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,70 @@ class TextReaderTest {
                 差旅经费    12.00    14.00    18.00    19.00
                 """;
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).passages()).hasSize(6);
+    }
+
+    @Test
+    void cellsSetApartByStrokesOrTabsAreTables() throws Exception {
+        String text = """
+                单位：万元
+                项 目 | 预算数 | 决算数 |
+                --- | --- | --- |
+                合 计 | 12.5 | 11.3 |
+                因公出国（境）费 | | |
+                公务接待费 | 2.5 | 1.8 |
+                二、项目支出
+                项目名称\t预算数
+                河道清淤\t300000
+                """;
+        Document document = read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.passages()).extracting(Passage::text).containsExactly("单位：万元", "二、项目支出");
+        assertThat(document.tables())
+                .containsExactly(
+                        new Table(
+                                "",
+                                1,
+                                List.of(
+                                        cell(0, 0, "项 目", text),
+                                        cell(0, 1, "预算数 |", "预算数", text),
+                                        cell(0, 2, "决算数", text),
+                                        cell(1, 0, "合 计", text),
+                                        cell(1, 1, "12.5 |", "12.5", text),
+                                        cell(1, 2, "11.3", text),
+                                        cell(2, 0, "因公出国（境）费", text),
+                                        cell(3, 0, "公务接待费", text),
+                                        cell(3, 1, "2.5 |", "2.5", text),
+                                        cell(3, 2, "1.8", text))),
+                        new Table(
+                                "",
+                                2,
+                                List.of(
+                                        cell(0, 0, "项目名称", text),
+                                        cell(0, 1, "预算数\n河", "预算数", text),
+                                        cell(1, 0, "河道清淤", text),
+                                        cell(1, 1, "300000", text))));
+    }
+
+    @Test
+    void oneLineOfCellsAndLinesWithoutNumbersAreNoTable() throws Exception {
+        Document document = read("""
+                首页 | 政务公开 | 第2期
+                \t按规定公开如下内容：
+                局机关 | 办公室
+                二级单位 | 服务中心
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.tables()).isEmpty();
+        assertThat(document.passages()).hasSize(4);
+    }
+
+    private static Table.Cell cell(int row, int column, String words, String text) {
+        return cell(row, column, words, words, text);
+    }
+
+    /** A cell where certain words stand in the text, for cells whose own words stand there more than once. */
+    private static Table.Cell cell(int row, int column, String place, String words, String text) {
+        return new Table.Cell(row, column, 1, 1, text.lastIndexOf(place), words);
     }
 
     @Test
