@@ -59,6 +59,11 @@ record DocumentText(
         return shared.owners(this);
     }
 
+    /** Of which budget and level the amounts are. */
+    Purses purses() {
+        return shared.purses(this);
+    }
+
     /** The paragraphs as one text. */
     Flow flow() {
         return shared.flow(this);

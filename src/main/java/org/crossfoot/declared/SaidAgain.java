@@ -27,23 +27,27 @@ final class SaidAgain implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
+        Map<Mention, Object> keys = keys(text);
+        TiedByWords tied = new TiedByWords(text, keys);
         Map<Object, Mention> first = new LinkedHashMap<>();
         Map<Object, Mention> last = new LinkedHashMap<>();
         List<Draft> again = new ArrayList<>();
-        StagePairs pairs = StagePairs.in(text);
-        for (Mention mention : text.mentions()) {
-            key(text, mention, pairs)
-                    .ifPresent(key -> Stream.of(
-                                    Optional.ofNullable(first.putIfAbsent(key, mention)),
-                                    Optional.ofNullable(last.put(key, mention)))
-                            .flatMap(Optional::stream)
-                            .distinct()
-                            .filter(before -> text.owners().same(before, mention))
-                            .map(before ->
-                                    Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))))
-                            .forEach(again::add));
-        }
+        keys.forEach((mention, key) -> Stream.of(
+                        Optional.ofNullable(first.putIfAbsent(key, mention)),
+                        Optional.ofNullable(last.put(key, mention)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(before -> text.owners().same(before, mention) && tied.are(before, mention))
+                .map(before -> Draft.stated(type(text, before, mention), mention, Terms.of(List.of(before))))
+                .forEach(again::add));
         return again.stream();
+    }
+
+    private static Map<Mention, Object> keys(DocumentText text) {
+        StagePairs pairs = StagePairs.in(text);
+        Map<Mention, Object> keys = new LinkedHashMap<>();
+        text.mentions().forEach(mention -> key(text, mention, pairs).ifPresent(key -> keys.put(mention, key)));
+        return keys;
     }
 
     /** A sentence against a table set in running text, where the numbers stand without their unit. */

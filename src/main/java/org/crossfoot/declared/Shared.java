@@ -15,6 +15,7 @@ final class Shared {
     private @Nullable InTurn turns;
     private @Nullable CountLists countLists;
     private @Nullable Owners owners;
+    private @Nullable Purses purses;
     private @Nullable Flow flow;
     private final Map<Mention, AddendWords> addendWords = new HashMap<>();
 
@@ -50,6 +51,11 @@ final class Shared {
     Owners owners(DocumentText text) {
         owners = owners == null ? new Owners(text.document()) : owners;
         return owners;
+    }
+
+    Purses purses(DocumentText text) {
+        purses = purses == null ? new Purses(text) : purses;
+        return purses;
     }
 
     Flow flow(DocumentText text) {
