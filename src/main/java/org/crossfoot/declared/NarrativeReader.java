@@ -23,6 +23,7 @@ public final class NarrativeReader {
             new OpeningBesideIncome(),
             new ShareOfWhole(),
             new SurplusOfSubject(),
+            new BudgetAccounts(),
             new MoneyLeft(),
             new BudgetAdjusted(),
             new DifferenceOfTwo(),
@@ -154,9 +155,9 @@ public final class NarrativeReader {
                 .toList();
     }
 
-    /** What the words claim. */
+    /** What the words claim, once each. */
     static List<ClaimForm.Draft> stated(DocumentText text) {
-        return FORMS.stream().flatMap(form -> form.find(text)).toList();
+        return FORMS.stream().flatMap(form -> form.find(text)).distinct().toList();
     }
 
     /** Where the figure that a claim is about stands; figures are numbered in reading order. */

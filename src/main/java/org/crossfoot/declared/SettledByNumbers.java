@@ -24,6 +24,7 @@ final class SettledByNumbers {
             new OpenGrowth(),
             new OpenRests(),
             new OpenBalances(),
+            new BudgetAccounts(),
             new OpenProducts(),
             new SumsAhead(),
             new SumsBehind(),
