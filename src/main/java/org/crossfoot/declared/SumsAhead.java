@@ -3,12 +3,17 @@ package org.crossfoot.declared;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Totals before what they are made of: a list in brackets, in the rest of the sentence, in the next one, in numbered items. */
 final class SumsAhead implements CandidateForm {
     private static final Pattern OPENER = Pattern.compile("其中|包括|包含|分别|分为|用于|主要|具体|如下|分[两二三四五六七八九十\\d]+[批类期]|[：:]|构成");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:其中|包括|包含|分别|分|主要|具体|按|从|用于|一是|首先|第?一批|第一)");
+    private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、](?!\\d))");
+    private static final int MOST_BELOW = 12;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
 
     @Override
@@ -17,7 +22,12 @@ final class SumsAhead implements CandidateForm {
     }
 
     private static Stream<Listing> listings(Flow flow, Mention total) {
-        return Stream.of(bracket(flow, total), rest(flow, total), behind(flow, total), series(flow, total))
+        return Stream.of(
+                        bracket(flow, total),
+                        rest(flow, total),
+                        behind(flow, total),
+                        series(flow, total),
+                        below(flow, total))
                 .flatMap(listings -> listings);
     }
 
@@ -83,5 +93,18 @@ final class SumsAhead implements CandidateForm {
                         || flow.numbers(new Stretch(flow.passage(next).from(), series.from()))
                                 .isEmpty())
                 .map(series -> new Listing(series.items(), 0));
+    }
+
+    /** The paragraphs below one that ends in words which open a list, as many of them as may belong to it. */
+    private static Stream<Listing> below(Flow flow, Mention total) {
+        int own = flow.passageAt(flow.end(total));
+        if (!LEFT_OPEN.matcher(flow.text(flow.passage(own))).find()) {
+            return Stream.empty();
+        }
+        List<Stretch> items = IntStream.range(own + 1, Math.min(flow.passages(), own + 1 + MOST_BELOW))
+                .mapToObj(flow::passage)
+                .takeWhile(item -> !NUMBERED.matcher(flow.text(item)).find())
+                .toList();
+        return IntStream.rangeClosed(2, items.size()).mapToObj(count -> new Listing(items.subList(0, count), 0));
     }
 }
