@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossfoot.budget.ResourceTable;
 
 /**
@@ -17,7 +18,7 @@ record EnumeratedNames(List<String> items, boolean complete) {
     private static final String KINDS = AnyOf.words(
             ResourceTable.rows("/declared/enumerated-kinds.csv").stream().map(row -> row.get(0)));
     /** What follows a number that sums up names: the kind of thing they are. */
-    private static final Pattern KIND = Pattern.compile("^\\s*(?:重点|直属|下属|内设)?" + KINDS);
+    private static final Pattern KIND = Pattern.compile("^\\s*(?:重点|直属|下属|内设|职能)?" + KINDS);
 
     private static final Pattern OWN_KIND = Pattern.compile("^(?:方面|环节|类别)$");
 
@@ -36,6 +37,20 @@ record EnumeratedNames(List<String> items, boolean complete) {
     private static final String MARKS = "，。；：（）()“”0123456789";
     private static final Pattern COLON = Pattern.compile(
             "^\\s*\\p{IsHan}{0,12}(?:[：:]|[（(](?:即|分别为|分别是|包括)?[：:]?)(?!一是)([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[）)。；，]");
+    /** Names in a clause of their own: all of them where they are told one by one, or where they are what a unit is made up of. */
+    private static final Pattern TOLD =
+            Pattern.compile("^\\p{IsHan}{1,8}，?(?:分别是|分别为)[：:]?([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[。；，]");
+
+    private static final Pattern MADE_UP =
+            Pattern.compile("^\\p{IsHan}{1,8}，?(?:包括|分别是|分别为)[：:]?([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[。；，]");
+    private static final Pattern SET_UP = Pattern.compile("[内下]设(?:有|置|了)?$");
+    /** Names with others of theirs in brackets behind each: 甲镇（东村、西村）、乙镇（南村）2个乡镇3个村. */
+    private static final Pattern NESTED = Pattern.compile(
+            "(?:^(?:[一二三四五六七八九十]{1,3}、)?|[，。；：])((?:[^，。；：（）、\\d]{1,20}（[^（）。；，\\d]{1,200}）、?){2,40})(\\d{1,3}个\\p{IsHan}{1,4})?$");
+    /** In characters: how far back such names are looked for. */
+    private static final int NESTED_REACH = 600;
+
+    private static final Pattern BRACKETED = Pattern.compile("（([^（）]*)）");
     private static final Pattern POINTS = Pattern.compile(
             "^(?:方面|(?:个|项|点|条)\\s*\\p{IsHan}{0,8}(?:方面|问题|原因|特点|措施|步骤|阶段|任务|工作|成效))\\p{IsHan}{0,6}[：:]\\s*一是");
     private static final Pattern COMMA = Pattern.compile("、");
@@ -54,7 +69,7 @@ record EnumeratedNames(List<String> items, boolean complete) {
         boolean things = open || THINGS.matcher(token.unitWords()).matches();
         return Optional.<List<String>>empty()
                 .or(() -> things ? quoted(list) : Optional.empty())
-                .or(() -> summedUp(passage, token) ? listed(list) : Optional.empty())
+                .or(() -> summedUp(passage, token) ? listed(list).or(() -> nested(list)) : Optional.empty())
                 .map(items -> new EnumeratedNames(items, !open));
     }
 
@@ -97,6 +112,18 @@ record EnumeratedNames(List<String> items, boolean complete) {
                 : Optional.empty();
     }
 
+    /** The names outside of the brackets or, where a number of them stands behind, those inside. */
+    private static Optional<List<String>> nested(String words) {
+        Matcher nested = NESTED.matcher(words.substring(Math.max(0, words.length() - NESTED_REACH)));
+        if (!nested.find()) {
+            return Optional.empty();
+        }
+        Matcher brackets = BRACKETED.matcher(nested.group(1));
+        return nested.group(2) == null
+                ? names(brackets.replaceAll(""))
+                : names(brackets.results().map(inside -> inside.group(1)).collect(Collectors.joining("、")));
+    }
+
     private static boolean summedUp(String passage, NumberToken token) {
         return OWN_KIND.matcher(token.unitWords()).matches()
                 || KIND.matcher(passage).region(token.end(), passage.length()).lookingAt();
@@ -108,6 +135,15 @@ record EnumeratedNames(List<String> items, boolean complete) {
         Matcher colon = COLON.matcher(words);
         if (summedUp(passage, token) && colon.lookingAt()) {
             return names(colon.group(1)).map(EnumeratedNames::of);
+        }
+        Pattern clause =
+                SET_UP.matcher(passage.substring(Math.max(0, token.start() - LONGEST_JOINT - 1), token.start()))
+                                .find()
+                        ? MADE_UP
+                        : TOLD;
+        Matcher told = clause.matcher(words);
+        if (summedUp(passage, token) && told.lookingAt()) {
+            return names(told.group(1)).map(EnumeratedNames::of);
         }
         Matcher points = POINTS.matcher(token.unitWords() + words);
         return points.lookingAt() ? Optional.of(new EnumeratedNames(points(words), true)) : Optional.empty();
