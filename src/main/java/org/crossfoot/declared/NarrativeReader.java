@@ -142,8 +142,7 @@ public final class NarrativeReader {
 
     /** Every form's claims, those that numbers settle and those of the tables, numbered by where the figure stands that they are about. */
     private static List<Claim> claims(Figures figures, DocumentText text, TableReading tables) {
-        List<ClaimForm.Draft> stated = stated(text);
-        Stream<Claim> ofText = Stream.concat(stated.stream(), SettledByNumbers.of(text, stated).claims().stream())
+        Stream<Claim> ofText = SecondThoughts.on(text, stated(text)).stream()
                 .map(figures::claim)
                 .filter(claim -> !figures.confusesFunds(claim));
         Stream<Claim> ofTables = tables.claims().stream().map(figures::claim);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossfoot.declared.ClaimForm.Draft;
 import org.crossfoot.declared.ClaimForm.Factors;
 import org.crossfoot.declared.ClaimForm.Quotient;
 import org.crossfoot.declared.ClaimForm.Term;
@@ -30,17 +32,26 @@ final class PrintedDigits {
         if (reading.draft().derived() instanceof Factors factors) {
             return isRounded(product(factors).scaleByPowerOfTen(-result.unit().power()), result);
         }
-        if (!(reading.draft().derived() instanceof Quotient quotient)) {
-            return false;
+        return reading.draft().derived() instanceof Quotient quotient
+                && percentage(quotient)
+                        .filter(number -> isRounded(
+                                number.scaleByPowerOfTen(-result.unit().power()), result))
+                        .isPresent();
+    }
+
+    /** What a sum or quotient comes to; empty for what is neither. */
+    static Optional<BigDecimal> derived(Draft draft) {
+        if (draft.derived() instanceof Terms terms) {
+            return Optional.of(sum(terms));
         }
+        return draft.derived() instanceof Quotient quotient ? percentage(quotient) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> percentage(Quotient quotient) {
         BigDecimal divisor = sum(quotient.denominator());
         return divisor.signum() > 0
-                && isRounded(
-                        sum(quotient.numerator())
-                                .multiply(HUNDRED)
-                                .divide(divisor, DIVIDED)
-                                .scaleByPowerOfTen(-result.unit().power()),
-                        result);
+                ? Optional.of(sum(quotient.numerator()).multiply(HUNDRED).divide(divisor, DIVIDED))
+                : Optional.empty();
     }
 
     private static boolean isRounded(BigDecimal number, Written result) {

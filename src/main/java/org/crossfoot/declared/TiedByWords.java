@@ -34,7 +34,7 @@ final class TiedByWords {
     /** True if the one may be held against the other: if they agree, or if only an error explains that they do not. */
     boolean are(Mention before, Mention again) {
         return isAlike(before, again)
-                || isOfOneLevel(before, again) && isOfOneFund(before, again) && !areParallel(before, again);
+                || (isOfOneLevel(before, again) && isOfOneFund(before, again) && !areParallel(before, again));
     }
 
     private static boolean isAlike(Mention one, Mention other) {
@@ -53,9 +53,9 @@ final class TiedByWords {
         boolean sure = first == second && names.isKnown(before) && names.isKnown(again);
         boolean possible = first == second || first == Fund.ALL || second == Fund.ALL;
         return sure
-                || possible
+                || (possible
                         && SlipOfPen.isBetween(
-                                before.token().written(), again.token().written());
+                                before.token().written(), again.token().written()));
     }
 
     private Fund fund(Mention mention) {
