@@ -26,17 +26,22 @@ final class PrintedDigits {
     /** True if the result is what its operands come to, rounded to its own last digit. */
     static boolean agree(Candidate reading) {
         Written result = reading.result().token().written();
-        if (reading.draft().derived() instanceof Terms terms) {
-            return sum(terms).compareTo(result.amount()) == 0;
-        }
-        if (reading.draft().derived() instanceof Factors factors) {
-            return isRounded(product(factors).scaleByPowerOfTen(-result.unit().power()), result);
-        }
-        return reading.draft().derived() instanceof Quotient quotient
-                && percentage(quotient)
-                        .filter(number -> isRounded(
-                                number.scaleByPowerOfTen(-result.unit().power()), result))
-                        .isPresent();
+        boolean exact = reading.draft().derived() instanceof Terms;
+        return comesTo(reading)
+                .filter(number -> exact ? number.compareTo(result.value()) == 0 : isRounded(number, result))
+                .isPresent();
+    }
+
+    /** What the operands come to in the unit of the result; empty for what is said of a count of names, and for parts of nothing. */
+    static Optional<BigDecimal> comesTo(Candidate reading) {
+        ClaimForm.Derived derived = reading.draft().derived();
+        Optional<BigDecimal> amount = derived instanceof Terms terms
+                ? Optional.of(sum(terms))
+                : derived instanceof Factors factors
+                        ? Optional.of(product(factors))
+                        : derived instanceof Quotient quotient ? percentage(quotient) : Optional.empty();
+        int unit = reading.result().token().written().unit().power();
+        return amount.map(number -> number.scaleByPowerOfTen(-unit));
     }
 
     /** What a sum or quotient comes to; empty for what is neither. */

@@ -39,6 +39,7 @@ final class SettledByNumbers {
     private final DocumentText text;
     private final Claimed claimed;
     private final List<Draft> settled = new ArrayList<>();
+    private final Slips slips = new Slips();
     private int results;
 
     private SettledByNumbers(DocumentText text, List<Draft> stated) {
@@ -50,6 +51,7 @@ final class SettledByNumbers {
     static SettledByNumbers of(DocumentText text, List<Draft> stated) {
         SettledByNumbers open = new SettledByNumbers(text, stated);
         FORMS.forEach(open::settle);
+        open.slips.claims(open.claimed).forEach(open::claim);
         return open;
     }
 
@@ -68,11 +70,17 @@ final class SettledByNumbers {
                 .filter(Candidate::isSound)
                 .collect(Collectors.groupingBy(Candidate::result, LinkedHashMap::new, Collectors.toList()));
         results += byResult.size();
-        byResult.values()
-                .forEach(readings -> settled(readings)
-                        .map(Candidate::draft)
-                        .filter(draft -> !claimed.relates(draft))
-                        .ifPresent(this::claim));
+        byResult.values().forEach(readings -> settle(distinct(readings)));
+    }
+
+    private void settle(List<Candidate> readings) {
+        if (readings.stream().noneMatch(PrintedDigits::agree)) {
+            slips.note(readings);
+        }
+        settled(readings)
+                .map(Candidate::draft)
+                .filter(draft -> !claimed.relates(draft))
+                .ifPresent(this::claim);
     }
 
     private void claim(Draft draft) {
@@ -82,8 +90,8 @@ final class SettledByNumbers {
 
     /** The first rank of readings in which any agrees decides: for the only one there, if it is no accident. */
     static Optional<Candidate> settled(List<Candidate> readings) {
-        Map<Integer, List<Candidate>> ranks = distinct(readings).stream()
-                .collect(Collectors.groupingBy(Candidate::rank, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Candidate>> ranks =
+                readings.stream().collect(Collectors.groupingBy(Candidate::rank, TreeMap::new, Collectors.toList()));
         int tried = 0;
         for (List<Candidate> rank : ranks.values()) {
             tried += rank.size();
