@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
@@ -27,12 +29,16 @@ final class OpenRepeats implements CandidateForm {
                 text.mentions().stream().filter(OpenRepeats::isPlain).toList();
         Map<Mention, SaidName> names = new HashMap<>();
         amounts.forEach(amount -> names.put(amount, SaidName.of(text, amount)));
+        Map<Mention, Optional<LineItem>> items = new HashMap<>();
+        amounts.stream()
+                .filter(text.names()::isKnown)
+                .forEach(amount -> items.put(amount, text.names().item(amount)));
         Related related = new Related(text, claimed);
         return Stream.iterate(1, at -> at < amounts.size(), at -> at + 1).flatMap(at -> {
             Mention again = amounts.get(at);
             Mention last = amounts.get(at - 1);
             return amounts.subList(Math.max(0, at - FARTHEST), at).stream()
-                    .filter(before -> !related.is(before, again) && isAlike(text, before, again))
+                    .filter(before -> !related.is(before, again) && isAlike(text, items, before, again))
                     .flatMap(before -> reading(
                             before,
                             again,
@@ -50,11 +56,12 @@ final class OpenRepeats implements CandidateForm {
                 && UnitPrice.measures(mention).isEmpty();
     }
 
-    private static boolean isAlike(DocumentText text, Mention before, Mention again) {
-        boolean items = text.names().isKnown(before)
-                && text.names().isKnown(again)
-                && !text.names().item(before).equals(text.names().item(again));
-        return !items
+    private static boolean isAlike(
+            DocumentText text, Map<Mention, Optional<LineItem>> items, Mention before, Mention again) {
+        Optional<LineItem> known = items.get(before);
+        Optional<LineItem> other = items.get(again);
+        boolean apart = known != null && other != null && !known.equals(other);
+        return !apart
                 && Objects.equals(before.year(), again.year())
                 && text.owners().same(before, again);
     }
