@@ -40,8 +40,4 @@ enum BudgetFlow {
     boolean isIn() {
         return this == REVENUE || this == OPENING || this == SOURCE;
     }
-
-    boolean isOut() {
-        return this == EXPENDITURE || this == USE;
-    }
 }

@@ -34,20 +34,17 @@ final class PrintedDigits {
 
     /** What the operands come to in the unit of the result; empty for what is said of a count of names, and for parts of nothing. */
     static Optional<BigDecimal> comesTo(Candidate reading) {
-        ClaimForm.Derived derived = reading.draft().derived();
-        Optional<BigDecimal> amount = derived instanceof Terms terms
-                ? Optional.of(sum(terms))
-                : derived instanceof Factors factors
-                        ? Optional.of(product(factors))
-                        : derived instanceof Quotient quotient ? percentage(quotient) : Optional.empty();
         int unit = reading.result().token().written().unit().power();
-        return amount.map(number -> number.scaleByPowerOfTen(-unit));
+        return derived(reading.draft()).map(number -> number.scaleByPowerOfTen(-unit));
     }
 
-    /** What a sum or quotient comes to; empty for what is neither. */
+    /** What a sum, product or quotient comes to in base units; empty for what is none of them. */
     static Optional<BigDecimal> derived(Draft draft) {
         if (draft.derived() instanceof Terms terms) {
             return Optional.of(sum(terms));
+        }
+        if (draft.derived() instanceof Factors factors) {
+            return Optional.of(product(factors));
         }
         return draft.derived() instanceof Quotient quotient ? percentage(quotient) : Optional.empty();
     }

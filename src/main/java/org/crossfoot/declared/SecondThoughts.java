@@ -15,9 +15,6 @@ import org.crossfoot.declared.ClaimForm.Draft;
 final class SecondThoughts {
     private static final Set<ClaimType> PER_CENT = EnumSet.of(ClaimType.RATIO, ClaimType.RATE);
 
-    /** As a part of the greater one: what misses by less was meant, and is wrong by a little. */
-    private static final BigDecimal FAR = new BigDecimal("0.02");
-
     /** In digits: a shorter number comes out of other numbers too easily. */
     private static final int PARTICULAR = 3;
 
@@ -54,9 +51,7 @@ final class SecondThoughts {
 
     /** A change that goes the other way is an error in words, not another change. */
     private static boolean isFar(Draft draft, BigDecimal number) {
-        BigDecimal printed = draft.declared().token().written().amount().abs();
-        BigDecimal greater = printed.max(number.abs());
-        return printed.subtract(number.abs()).abs().compareTo(greater.multiply(FAR)) > 0;
+        return !SlipOfPen.isNear(draft.declared().token().written().amount().abs(), number.abs());
     }
 
     private static boolean isMeantInsteadOf(Draft draft, Draft other) {

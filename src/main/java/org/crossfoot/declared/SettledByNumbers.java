@@ -31,7 +31,7 @@ final class SettledByNumbers {
             new OpenRepeats());
 
     /** How likely accident alone may settle a result: readings tried times the chance of each. */
-    private static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");
+    static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");
 
     /** The same for the only reading that words allow: a digit that could have been another. */
     private static final BigDecimal BY_ACCIDENT_IF_TOLD = new BigDecimal("0.1");

@@ -17,9 +17,13 @@ final class SlipOfPen {
     private SlipOfPen() {}
 
     static boolean isBetween(Written one, Written other) {
-        BigDecimal difference = one.amount().subtract(other.amount()).abs();
-        BigDecimal greater = one.amount().abs().max(other.amount().abs());
-        return difference.compareTo(greater.multiply(NEAR)) < 0 || isInDigits(digits(one), digits(other));
+        return isNear(one.amount(), other.amount()) || isInDigits(digits(one), digits(other));
+    }
+
+    /** True for numbers that are hardly apart; bears on whether they are of one matter, never on whether they agree. */
+    static boolean isNear(BigDecimal one, BigDecimal other) {
+        BigDecimal greater = one.abs().max(other.abs());
+        return one.subtract(other).abs().compareTo(greater.multiply(NEAR)) <= 0;
     }
 
     private static String digits(Written written) {
@@ -39,10 +43,25 @@ final class SlipOfPen {
             end++;
         }
         int apart = longer - start - end;
-        boolean exchanged = apart == 2
-                && one.length() == other.length()
-                && one.charAt(start) == other.charAt(start + 1)
-                && one.charAt(start + 1) == other.charAt(start);
-        return (shorter >= LIKE && (apart == 0 || exchanged)) || (shorter >= LIKE_BUT_ONE && apart == 1);
+        return (shorter >= LIKE && (apart == 0 || isExchange(one, other))) || (shorter >= LIKE_BUT_ONE && apart == 1);
+    }
+
+    /** True for the same digits but two neighbours that are exchanged. */
+    static boolean isExchange(String one, String other) {
+        int first = firstOther(one, other);
+        return first >= 0
+                && first + 1 < one.length()
+                && one.charAt(first) == other.charAt(first + 1)
+                && one.charAt(first + 1) == other.charAt(first)
+                && one.substring(first + 2).equals(other.substring(first + 2));
+    }
+
+    /** Where two numbers of as many digits begin to differ; -1 if they do not, or are not of as many. */
+    static int firstOther(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() == other.length() && at < one.length() ? at : -1;
     }
 }

@@ -26,9 +26,6 @@ final class Slips {
     /** A digit of a decimal number can be nine others. */
     private static final int OTHER_DIGITS = 9;
 
-    /** How likely accident alone may make a slip. */
-    private static final BigDecimal BY_ACCIDENT = new BigDecimal("0.02");
-
     private final Map<Mention, Integer> tried = new LinkedHashMap<>();
     private final Map<Mention, List<Candidate>> near = new LinkedHashMap<>();
 
@@ -65,48 +62,33 @@ final class Slips {
         int ways = isExchange(slip) ? places : OTHER_DIGITS * places;
         return PrintedDigits.chance(slip)
                         .multiply(BigDecimal.valueOf((long) ways * tried.getOrDefault(slip.result(), 0)))
-                        .compareTo(BY_ACCIDENT)
+                        .compareTo(SettledByNumbers.BY_ACCIDENT)
                 <= 0;
     }
 
     private static boolean isSlip(Candidate reading) {
         return isExchange(reading)
-                || (reading.draft().derived() instanceof Quotient && isOtherDigit(written(reading), meant(reading)));
+                || (reading.draft().derived() instanceof Quotient
+                        && isLong(reading)
+                        && isOtherDigit(written(reading), meant(reading)));
     }
 
     private static boolean isExchange(Candidate reading) {
         boolean repeat = reading.draft().derived() instanceof Terms terms
                 && terms.terms().size() < 2;
-        return !repeat && isExchange(written(reading), meant(reading));
-    }
-
-    private static boolean isExchange(String written, String meant) {
-        int first = firstOther(written, meant);
-        return first >= 0
-                && first + 1 < written.length()
-                && written.charAt(first) == meant.charAt(first + 1)
-                && written.charAt(first + 1) == meant.charAt(first)
-                && written.substring(first + 2).equals(meant.substring(first + 2));
+        return !repeat && isLong(reading) && SlipOfPen.isExchange(written(reading), meant(reading));
     }
 
     /** Not the last digit, which is where numbers are rounded. */
     private static boolean isOtherDigit(String written, String meant) {
-        int first = firstOther(written, meant);
+        int first = SlipOfPen.firstOther(written, meant);
         return first >= 0
                 && first + 1 < written.length()
                 && written.substring(first + 1).equals(meant.substring(first + 1));
     }
 
-    /** Where two numbers of as many digits begin to differ; -1 if they do not, or are too short to be told apart from chance. */
-    private static int firstOther(String written, String meant) {
-        if (written.length() != meant.length() || written.length() < FEWEST) {
-            return -1;
-        }
-        int at = 0;
-        while (at < written.length() && written.charAt(at) == meant.charAt(at)) {
-            at++;
-        }
-        return at < written.length() ? at : -1;
+    private static boolean isLong(Candidate reading) {
+        return written(reading).length() >= FEWEST;
     }
 
     private static String written(Candidate reading) {

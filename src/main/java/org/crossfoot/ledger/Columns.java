@@ -23,8 +23,7 @@ final class Columns {
     private final boolean accountKnown;
     private boolean firstRow = true;
     private int widest;
-    private final Map<Field, Integer> position = new EnumMap<>(Field.class);
-    /** The same as an array, for it is asked for every cell; {@link #NONE} for fields that are not there. */
+    /** By the places of the fields; {@link #NONE} for those that are not there. An array, for it is asked for every cell. */
     private final int[] columns = new int[Field.values().length];
 
     private final int lastNeeded;
@@ -39,18 +38,16 @@ final class Columns {
         this.mapping = mapping;
         this.widest = row.size();
         this.names = row;
+        Arrays.fill(columns, NONE);
         for (Field field : Field.values()) {
             find(field);
         }
-        if (!position.containsKey(Field.ACCOUNT)
-                && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
-            position.put(Field.ACCOUNT, position.getOrDefault(Field.ACCOUNT_NAME, NONE));
-            position.remove(Field.ACCOUNT_NAME);
+        if (!has(Field.ACCOUNT) && WHOLE_ACCOUNT.contains(known.getOrDefault(Field.ACCOUNT_NAME, ""))) {
+            columns[place(Field.ACCOUNT)] = columns[place(Field.ACCOUNT_NAME)];
+            columns[place(Field.ACCOUNT_NAME)] = NONE;
         }
-        Arrays.fill(columns, NONE);
-        position.forEach((field, column) -> columns[place(field)] = column);
         this.lastNeeded = Stream.of(Field.DATE, Field.VOUCHER, Field.ACCOUNT)
-                .mapToInt(field -> position.getOrDefault(field, NONE))
+                .mapToInt(field -> columns[place(field)])
                 .max()
                 .orElse(NONE);
         for (int column = 0; column < row.size(); column++) {
@@ -62,7 +59,7 @@ final class Columns {
         for (String header : mapping.headersOf(field)) {
             int column = names.indexOf(header);
             if (column >= 0) {
-                position.put(field, column);
+                columns[place(field)] = column;
                 known.put(field, header);
                 return;
             }
@@ -70,12 +67,12 @@ final class Columns {
     }
 
     private void note(int column, String header) {
-        position.forEach((field, at) -> {
-            if (at == column) {
+        for (Field field : Field.values()) {
+            if (columns[place(field)] == column) {
                 headers.put(field, header);
                 fields.put(header, field.code());
             }
-        });
+        }
     }
 
     /** The header of a date, voucher, account or amount that stands over two columns, so that neither can be trusted. */
@@ -163,10 +160,8 @@ final class Columns {
 
     /** Puts what a row has for a field into the cells of another, where these have nothing. */
     void copy(Field field, Row from, List<String> cells) {
-        Integer column = position.get(field);
-        if (column != null
-                && column < cells.size()
-                && trimmed(cells.get(column)).isEmpty()) {
+        int column = columns[place(field)];
+        if (column >= 0 && column < cells.size() && trimmed(cells.get(column)).isEmpty()) {
             cells.set(column, text(from, field));
         }
     }
