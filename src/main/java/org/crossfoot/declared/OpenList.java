@@ -9,10 +9,6 @@ import org.crossfoot.budget.Concept;
 
 /** A list of parts while it is being read: which numbers belong to it, which end it, whether it is complete. */
 final class OpenList {
-    /** Words behind the last number that speak of more parts: 等, or the names of parts that carry no amount. */
-    private static final Pattern AND_OTHERS = Pattern.compile(
-            "^\\s*(?:(?:[、，,](?!主要|用于)[^。；;，,、0-9]{1,16}){0,4}(?:等|及其他|以及其他)" + "|、[^。；;，,、0-9]{2,16}(?=[、，。；;]|$))");
-
     /** Words that show an amount to be something else than one more part of the same money. */
     private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
 
@@ -165,7 +161,7 @@ final class OpenList {
                 || members.stream().allMatch(member -> names.isSurePart(total, member));
         return members.size() > 1
                 && !brokenOff
-                && !AND_OTHERS.matcher(last().after()).find()
+                && !MoreParts.areNamedBehind(last())
                 && !opener.words().equals("其中主要")
                 && (sure || !opener.leavesRoom());
     }

@@ -35,6 +35,7 @@ final class SecondThoughts {
                                 .filter(draft -> settled.stream().noneMatch(other -> isMeantInsteadOf(draft, other)))
                                 .toList())
                 .flatMap(List::stream)
+                .map(draft -> ListsInFull.read(text, draft))
                 .toList();
     }
 
