@@ -24,7 +24,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
             Pattern.compile("(?:(?:同比|与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:的)?(?:相比较?|比较|对比|比)?|(?<onYear>同比))$");
     private static final Pattern BEFORE_COMMA =
             Pattern.compile("(?:与|同|和|较|比|跟)\\s*(?<what>" + WHAT + ")(?:相比较?|比较|对比|比)?[，,]");
-    private static final Pattern AMOUNT = Pattern.compile("(?:(?:比|较|从|与|(?<!合)同|由)\\s*(?<what>" + WHAT
+    private static final Pattern AMOUNT = Pattern.compile("(?:(?:相?比|相?较|从|与|(?<!合)同|由)\\s*(?<what>" + WHAT
             + ")|(?:为|是|占|完成|达到?|相当于)(?<part>上一?年(?:同期)?|去年(?:同期)?|(?:年初|全年|年度|当年|调整后?的?)?"
             + Stages.BUDGET_WORD + "))(?:数|总额|基数|任务)?的?$");
     /** Money that comes from somewhere is compared with nothing: 由上年结转100万元. */
@@ -33,25 +33,33 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
     private static final Pattern LAST = Pattern.compile("年初(?!.{0,4}预算)|期初|上一?年|去年|前一?年|同期");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
 
-    /** Words of a change without its direction: the base at their end, and what stands before it. */
-    record Compared(String before, Base base) {}
+    /** Words of a change without its direction: the base at their end, what stands before it, and what is said of it. */
+    record Compared(String before, Base base, String what) {
+        /** What the base itself is named to be of (总支出 in 比2016年的总支出); empty if only its year or stage is told. */
+        String named() {
+            return Subject.of(LAST.matcher(what).replaceAll("").replaceFirst("^的", ""));
+        }
+    }
 
     static Optional<Compared> atEndOf(String words) {
         Matcher found = IN_WORDS.matcher(words);
         if (!found.find()) {
             return Optional.empty();
         }
-        Base base = found.group("onYear") != null ? YEAR_BEFORE : of(found.group("what"));
-        return Optional.of(new Compared(words.substring(0, found.start()), base));
+        String what = found.group("what");
+        Base base = what == null ? YEAR_BEFORE : of(what);
+        return Optional.of(new Compared(words.substring(0, found.start()), base, what == null ? "" : what));
     }
 
-    /** The base named in a clause of its own before the words (与2023年度相比，…), in the last sentence of a gap. */
-    static Optional<Base> beforeComma(String gap) {
+    /** The base named in a clause of its own before the words (与2023年度相比，…), in the last sentence of a gap, and what that clause names. */
+    static Optional<Compared> beforeComma(String gap) {
         String sentence = gap.substring(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
         Matcher found = BEFORE_COMMA.matcher(sentence);
-        Optional<Base> last = Optional.empty();
+        Optional<Compared> last = Optional.empty();
         while (found.find()) {
-            last = Optional.of(of(found.group("what")));
+            String what = found.group("what");
+            int clause = sentence.lastIndexOf('，', found.start()) + 1;
+            last = Optional.of(new Compared(sentence.substring(clause, found.start()), of(what), what));
         }
         return last;
     }
@@ -63,7 +71,7 @@ record Base(@Nullable Integer year, boolean last, @Nullable Stage stage) {
             return Optional.empty();
         }
         String what = found.group("what") == null ? found.group("part") : found.group("what");
-        return Optional.of(new Compared(words.substring(0, found.start()), of(what)));
+        return Optional.of(new Compared(words.substring(0, found.start()), of(what), what));
     }
 
     static Base of(String what) {

@@ -22,7 +22,7 @@ final class BesideStatements {
     private static final Pattern GRAND_TOTAL = Pattern.compile("(财政拨款)?(?:收入、?支出|收、?支)总计$");
     private static final Pattern GENERAL = Pattern.compile("^一般公共预算财政拨款支出(?:年初预算|决算|合计)?数?$");
     private static final Pattern THREE_PUBLIC = Pattern.compile(
-            "^(?:其中)?(?:因公出国（境）费用?|因公出国\\(境\\)费用?|公务接待费|公务用车购置及运行(?:维护)?费|公务用车购置费?|公务用车运行(?:维护)?费?|“三公”经费(?:财政拨款)?)(?:支出)?(?:(?:年初)?预算|决算)?数?$");
+            "^(?:其中)?(?:因公出国（境）费用?|因公出国\\(境\\)费用?|公务接待费|公务用车购置及运行(?:维护)?费|公务用车购置费?|公务用车运行(?:维护)?费?|(?:一般公共预算)?(?:财政拨款)?“三公”经费(?:财政拨款)?)(?:支出)?(?:(?:年初)?预算|决算)?数?$");
 
     private static final Pattern ENDS_IN_ITEM = Pattern.compile("[（(]项[）)][。：:\\s]*$");
     private static final Pattern OUTTURN_OF_SAME = Pattern.compile("^(?:支出)?决算数?$");

@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Completion implements ClaimForm {
         return text.mentions().stream()
                 .filter(mention ->
                         mention.role() == Role.COMPLETION && !mention.token().range())
+                .filter(rate -> NamedRate.draft(text, rate).isEmpty())
                 .flatMap(rate -> draft(text, topics, rate).stream());
     }
 
@@ -29,8 +31,10 @@ final class Completion implements ClaimForm {
         Place speaker = Place.of(stated.map(Level::mention).orElse(rate));
         return topics.outturn(speaker, subject)
                 .flatMap(done -> stated.or(() -> budget(topics, rate, done))
-                        .map(budget ->
-                                Draft.stated(ClaimType.RATE, rate, Quotient.of(done.mention(), budget.mention()))));
+                        .map(budget -> Term.added(List.of(budget.mention())))
+                        .or(() -> DifferenceFromBudget.budget(text, rate, done.mention()))
+                        .map(budget -> Draft.stated(
+                                ClaimType.RATE, rate, new Quotient(Term.added(List.of(done.mention())), budget))));
     }
 
     /** True for 完成预算100万元的95%. */

@@ -18,9 +18,10 @@ final class Direction {
     private static final Pattern CHANGED =
             Pattern.compile("(?<=[比较][^，。；]{2,14}(?:增加|减少))(?:支出|收入|经费|资金|费用|开支)(?=" + TAIL + ")");
 
-    private static final Pattern UP = Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|扩大|增|多|升|涨)" + TAIL);
+    private static final Pattern UP =
+            Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|超收|多收|多支|扩大|增|多|升|涨)" + TAIL);
     private static final Pattern DOWN =
-            Pattern.compile("(?:减少|下降|降低|减收|减支|降幅|减幅|压减|压缩|压降|节约|节省|节支|核减|调减|缩减|短收|减|少|降)" + TAIL);
+            Pattern.compile("(?:减少|下降|降低|减收|减支|降幅|减幅|压减|压缩|压降|节约|节省|节支|核减|调减|缩减|短收|少收|少支|减|少|降)" + TAIL);
     private static final Pattern TO = Pattern.compile("(?:增加|增长|上升|提高|减少|下降|降低|压减|增|升|降)(?:到|至|为)$");
     private static final Pattern OVER = Pattern.compile("(?:超出?|超过)(?=[^，。；]{0,4}预算数?$)");
     private static final Pattern BETWEEN = Pattern.compile(

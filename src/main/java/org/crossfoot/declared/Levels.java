@@ -56,7 +56,7 @@ final class Levels {
     private static Level base(Mention mention, Base.Compared compared, @Nullable Level before) {
         int year = compared.base().year(before == null ? thisYear(mention, compared.base()) : before.year());
         String own = Subject.of(compared.before());
-        String subject = own.isEmpty() && before != null ? before.subject() : own;
+        String subject = !own.isEmpty() ? own : before != null ? before.subject() : compared.named();
         return new Level(mention, subject, year, compared.base().stage(), true, true);
     }
 

@@ -12,6 +12,7 @@ final class Moves {
     /** Words of several changes at once: one that is not matched with its amount is no one's. */
     private static final Pattern IN_TURN = Pattern.compile("分别|依次");
 
+    private final List<Mention> mentions;
     private final Topics topics;
     private final InTurn turns;
     private final List<Move> moves = new ArrayList<>();
@@ -20,6 +21,7 @@ final class Moves {
     private int lastYear;
 
     private Moves(DocumentText text) {
+        this.mentions = text.mentions();
         this.topics = text.topics();
         this.turns = text.turns();
     }
@@ -39,11 +41,12 @@ final class Moves {
                 .map(Direction.Read::before)
                 .orElse(mention.wording().words());
         Optional<Base.Compared> compared = Base.atEndOf(Direction.withoutAdverbs(words));
-        Optional<Base> own = compared.map(Base.Compared::base)
-                .or(() -> Base.beforeComma(mention.wording().plainGap()));
+        Optional<Base.Compared> clause = Base.beforeComma(mention.wording().plainGap());
+        Optional<Base> own = compared.or(() -> clause).map(Base.Compared::base);
         String subject = compared.map(Base.Compared::before).orElse(words);
         boolean goesOn = last != null && last.isInSentenceOf(mention);
         Base against = own.orElse(goesOn ? lastBase : Base.YEAR_BEFORE);
+        int year = goesOn ? lastYear : year(mention);
         boolean inTurn = turns.holds(mention)
                 || IN_TURN.matcher(mention.wording().words()).find();
         Optional<Mention> change = turns.change(mention);
@@ -55,12 +58,29 @@ final class Moves {
                                 .filter(move ->
                                         own.isEmpty() && Subject.of(subject).isEmpty())
                                 .map(Move::now)
-                                .or(() -> topics.of(Place.of(mention), subject, goesOn ? lastYear : year(mention)));
+                                .or(() -> clause.filter(
+                                                named -> Subject.of(subject).isEmpty())
+                                        .map(named -> Subject.of(named.before()))
+                                        .filter(named -> !named.isEmpty())
+                                        .flatMap(named -> topics.of(Place.of(mention), named, year)))
+                                .or(() -> topics.of(Place.of(mention), subject, year))
+                                .or(() -> ofBase(mention));
         last = mention;
         lastBase = against;
-        lastYear = goesOn ? lastYear : year(mention);
+        lastYear = year;
         now.map(level -> inTurn ? level : later(mention, level, against))
                 .ifPresent(level -> add(mention, level, against));
+    }
+
+    /** What a base right before the change is of, where the sentence names no more: 比2021年的总支出50万元增加3万元. */
+    private Optional<Level> ofBase(Mention mention) {
+        return Optional.of(mention.index() - 1)
+                .filter(at -> at >= 0)
+                .map(mentions::get)
+                .filter(before -> before.role() == Role.BASE && before.isInSentenceOf(mention))
+                .flatMap(topics.levels()::at)
+                .filter(base -> !base.subject().isEmpty())
+                .flatMap(base -> topics.of(Place.of(mention), base.subject(), base.year() + 1));
     }
 
     private void add(Mention mention, Level level, Base against) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 final class NamedRate implements ClaimForm {
     private static final Pattern RECEIVED = Pattern.compile("到位率(?:为|达|到|是)*$");
-    private static final Pattern USED = Pattern.compile("(?:使用率|支出率|支付率|拨付率|开支率|执行率|支付进度|支出进度|使用进度)(?:为|达|到|是)*$");
+    private static final Pattern USED =
+            Pattern.compile("(?:使用率|支出率|支付率|拨付率|开支率|执行率|支付进度|支出进度|使用进度)(?:比率|比例)?(?:为|达|到|是)*$");
     private static final Pattern CONTROLLED = Pattern.compile("控制率(?:为|达|到|是)*$");
     private static final Pattern OF_PEOPLE = Pattern.compile("人员|编制|在职");
 
@@ -41,7 +42,8 @@ final class NamedRate implements ClaimForm {
                 .flatMap(rate -> draft(text, rate).stream());
     }
 
-    private static Optional<Draft> draft(DocumentText text, Mention rate) {
+    /** The claim that such a rate makes of the amounts right before it. */
+    static Optional<Draft> draft(DocumentText text, Mention rate) {
         String words = rate.wording().words();
         List<Mention> amounts = MoneyKind.nearBefore(text, rate);
         boolean changed = amounts.stream()
@@ -64,7 +66,10 @@ final class NamedRate implements ClaimForm {
         boolean budgeted =
                 amounts.stream().anyMatch(amount -> MoneyKind.of(amount).isBudget());
         boolean received = amounts.stream().anyMatch(amount -> MoneyKind.of(amount) == MoneyKind.ARRIVED);
-        boolean known = rate.role() == Role.COMPLETION && budgeted;
+        boolean known = rate.role() == Role.COMPLETION
+                && amounts.stream()
+                        .anyMatch(amount ->
+                                Stages.isBudget(Stages.in(amount.wording().words())));
         boolean both = budgeted && received;
         return known || both ? Optional.empty() : quotient(rate, amounts, received ? OF_RECEIPT : OF_BUDGET);
     }

@@ -20,7 +20,6 @@ import org.crossfoot.declared.ClaimForm.Draft;
 final class SettledByNumbers {
     private static final List<CandidateForm> FORMS = List.of(
             new OpenRatios(),
-            new OpenCompletions(),
             new OpenGrowth(),
             new OpenRests(),
             new OpenBalances(),

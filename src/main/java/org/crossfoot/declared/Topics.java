@@ -79,8 +79,7 @@ final class Topics {
     /** The grand total of income where a change is of both sides, whose totals stand by themselves: 收、支总计各增加…. */
     private Optional<Level> bothSides(Place speaker, String subject, Predicate<Level> fitting) {
         return subject.equals("收支总计")
-                ? levels.lastInPassage(
-                        speaker, fitting.and(level -> level.subject().endsWith("收入总计")))
+                ? levels.nearest(speaker, fitting.and(level -> level.subject().endsWith("收入总计")))
                 : Optional.empty();
     }
 
