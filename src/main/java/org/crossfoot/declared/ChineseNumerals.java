@@ -8,10 +8,11 @@ import java.util.Optional;
  * or 八一 are none.
  */
 final class ChineseNumerals {
-    private static final String FIRST = "[一两二三四五六七八九十]";
+    /** What a numeral begins with. */
+    static final String FIRST = "一两二三四五六七八九十";
 
     /** Where one may stand, never within another, so that a long row is looked at once; {@link #value} tells whether it is one. */
-    static final String PATTERN = "(?<!" + FIRST + "[零〇百千万亿]{0,2})" + FIRST + "[零〇一二两三四五六七八九十百千万亿]{0,24}";
+    static final String PATTERN = "(?<![" + FIRST + "][零〇百千万亿]{0,2})[" + FIRST + "][零〇一二两三四五六七八九十百千万亿]{0,24}";
 
     /** Formal numerals, as on cheques and in contracts, each with its plain twin at the same place. */
     static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸兩";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossfoot.budget.ResourceTable;
 import org.crossfoot.money.Precision;
 import org.crossfoot.money.Unit;
@@ -20,13 +21,18 @@ final class CountScanner {
     private static final String DIGITS = "(?<![\\d.,+A-Za-z])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMBER =
             "(?:" + SpacedDigits.WHOLE + "|" + DIGITS + "|" + ChineseNumerals.PATTERN + ")";
-    private static final Pattern COUNT =
-            Pattern.compile("(?=[\\d一两二三四五六七八九十" + Approximation.FIRST + "])" + Approximation.BEFORE
+    private static final Sought COUNT = new Sought(
+            Sought.DIGITS + ChineseNumerals.FIRST + Approximation.FIRST,
+            Approximation.BEFORE
                     + "(?:(?<from>" + NUMBER + ")\\s*(?:" + MeasureWords.ANY + ")?\\s*(?:[-~～—–]|至|到)+\\s*)?"
                     + "(?<number>" + NUMBER + ")\\s*(?<odd>[余多几])?(?<power>[万亿])?(?<odder>[余多几])?\\s*"
                     + "(?<measure>" + MeasureWords.ANY + ")" + Approximation.AFTER);
-    private static final Pattern PHRASE = Pattern.compile(
-            AnyOf.words(ResourceTable.rows("/declared/set-phrases.csv").stream().map(row -> row.get(0))));
+    private static final List<String> PHRASES = ResourceTable.rows("/declared/set-phrases.csv").stream()
+            .map(row -> row.get(0))
+            .toList();
+    private static final Sought PHRASE = new Sought(
+            PHRASES.stream().map(phrase -> phrase.substring(0, 1)).collect(Collectors.joining()),
+            AnyOf.words(PHRASES.stream()));
 
     /** Words before a number that make it an ordinal; before a Chinese numeral, also those that point back. */
     private static final Pattern ORDINAL = Pattern.compile("第\\s*$");
@@ -41,8 +47,7 @@ final class CountScanner {
     private CountScanner(String passage) {
         this.passage = HalfWidth.of(passage);
         this.enclosures = new Enclosures(passage);
-        this.phrases = Enclosures.places(PHRASE.matcher(passage)
-                .results()
+        this.phrases = Enclosures.places(PHRASE.all(passage).stream()
                 .map(phrase -> new Enclosures.Span(phrase.start(), phrase.end()))
                 .toList());
     }
@@ -50,9 +55,10 @@ final class CountScanner {
     /** The counts of a passage from left to right. */
     static List<NumberToken> scan(String passage) {
         CountScanner scanner = new CountScanner(passage);
-        Matcher found = COUNT.matcher(scanner.passage);
+        Sought.Search search = COUNT.in(scanner.passage);
+        Matcher found = search.found();
         int from = 0;
-        while (from < passage.length() && found.find(from)) {
+        while (search.find(from)) {
             boolean taken = scanner.take(found);
             from = taken ? found.end() : Math.max(found.end("number"), from + 1);
         }
@@ -61,7 +67,7 @@ final class CountScanner {
 
     /** True for words such as 三公 that everybody knows, whatever is said of them. */
     static boolean isSetPhrase(String words) {
-        return PHRASE.matcher(words).matches();
+        return PHRASES.contains(words);
     }
 
     /** Takes a match as one count, or two for a range; false if it counts nothing. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crossfoot.money.Precision;
 import org.crossfoot.money.Unit;
 import org.crossfoot.money.Written;
@@ -13,16 +12,19 @@ import org.crossfoot.money.Written;
 /** Fractions in words (三分之一), which are a manner of speaking: figures that no claim uses. */
 final class Fractions {
     private static final String NUMERAL = "[一二三四五六七八九十]{1,6}";
-    private static final Pattern FRACTION = Pattern.compile(Approximation.BEFORE + "(?<![几数百千万点])(?<whole>" + NUMERAL
-            + ")分之(?<part>" + NUMERAL + ")" + Approximation.AFTER);
+    private static final Sought FRACTION = new Sought(
+            ChineseNumerals.FIRST + Approximation.FIRST,
+            Approximation.BEFORE + "(?<![几数百千万点])(?<whole>" + NUMERAL + ")分之(?<part>" + NUMERAL + ")"
+                    + Approximation.AFTER);
     private static final int DECIMALS = 4;
 
     private Fractions() {}
 
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
-        Matcher found = FRACTION.matcher(passage);
-        while (found.find()) {
+        Sought.Search search = FRACTION.in(passage);
+        while (search.find()) {
+            Matcher found = search.found();
             ChineseNumerals.value(found.group("whole"))
                     .flatMap(whole -> ChineseNumerals.value(found.group("part"))
                             .map(part -> token(found, BigDecimal.valueOf(part), BigDecimal.valueOf(whole))))

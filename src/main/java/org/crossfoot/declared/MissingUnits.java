@@ -8,16 +8,17 @@ import org.crossfoot.money.Written;
 
 /** Rates whose % was left out: 增长3.52。 A decimal right behind a word of growth or share can be nothing else. */
 final class MissingUnits {
-    private static final Pattern RATE = Pattern.compile("(?:增长|下降|上升|增幅|降幅|增长率|下降率|完成率|执行率|占比|比重)(?:了|为|约|达|是)?\\s*"
-            + "(?<number>-?\\d+\\.\\d+)(?=\\s*(?:[。；，;]|$))");
+    private static final Sought RATE = new Sought(
+            "增下上降完执占比",
+            "(?:增长|下降|上升|增幅|降幅|增长率|下降率|完成率|执行率|占比|比重)(?:了|为|约|达|是)?\\s*"
+                    + "(?<number>-?\\d+\\.\\d+)(?=\\s*(?:[。；，;]|$))");
 
     private static final Pattern ENDS = Pattern.compile("^[\\s\\u3000\\u00A0]*(?:[。；，;]|$)");
 
     private MissingUnits() {}
 
     static List<NumberToken> scan(String passage) {
-        return RATE.matcher(passage)
-                .results()
+        return RATE.all(passage).stream()
                 .map(rate -> new NumberToken(
                         rate.start(1),
                         rate.end(1),

@@ -16,19 +16,23 @@ import org.crossfoot.money.Written;
  */
 final class MoneyInWords {
     private static final String FORMAL = "[" + ChineseNumerals.FORMAL + "万亿]";
-    private static final String FIRST = "[壹贰叁肆伍陆柒捌玖拾貳參陸]";
-    private static final Pattern CONTRACT = Pattern.compile("(?<!" + FIRST + FORMAL + "{0,2})(?<whole>" + FIRST + FORMAL
-            + "{0,30})[元圆圓](?:(?<tenths>[壹贰叁肆伍陆柒捌玖])角|零)?(?:(?<cents>[壹贰叁肆伍陆柒捌玖])分)?(?<exact>[整正])?");
+    private static final String FIRST = "壹贰叁肆伍陆柒捌玖拾貳參陸";
+    private static final Sought CONTRACT = new Sought(
+            FIRST,
+            "(?<![" + FIRST + "]" + FORMAL + "{0,2})(?<whole>[" + FIRST + "]" + FORMAL
+                    + "{0,30})[元圆圓](?:(?<tenths>[壹贰叁肆伍陆柒捌玖])角|零)?(?:(?<cents>[壹贰叁肆伍陆柒捌玖])分)?(?<exact>[整正])?");
     private static final String NUMERALS = "[一两二三四五六七八九十百千万亿]";
     /** What makes a numeral an ordinal, a round phrase (数百万元) or the end of a range or of a longer one. */
     private static final String APART = "(?<![第数几上好之点\\d.]|" + NUMERALS + "|" + NUMERALS + "[至到~～—-])";
 
-    private static final Pattern PLAIN =
-            Pattern.compile(Approximation.BEFORE + APART + "(?<number>" + ChineseNumerals.PATTERN
+    private static final Sought PLAIN = new Sought(
+            ChineseNumerals.FIRST + "百千" + Approximation.FIRST,
+            Approximation.BEFORE + APART + "(?<number>" + ChineseNumerals.PATTERN
                     + "(?:点[零〇一二三四五六七八九]+)?|[百千](?=[余多][万亿]?元))(?<odd>[余多])?(?<power>[万亿]*)元(?![旦月素宝里化])"
                     + "(?<exact>整)?" + Approximation.AFTER);
-    private static final Pattern MIXED =
-            Pattern.compile("(?<![\\d.,])(?<high>\\d{1,4})(?:亿零?(?<millions>\\d{1,4}(?:\\.\\d+)?)万元"
+    private static final Sought MIXED = new Sought(
+            Sought.DIGITS,
+            "(?<![\\d.,])(?<high>\\d{1,4})(?:亿零?(?<millions>\\d{1,4}(?:\\.\\d+)?)万元"
                     + "|万零?(?<ones>\\d{1,4}(?:\\.\\d+)?)元|万(?<thousands>\\d)千元)");
     private static final Pattern TRAILING = Pattern.compile("[万亿]+$");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -37,17 +41,17 @@ final class MoneyInWords {
 
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
-        Matcher mixed = MIXED.matcher(passage);
+        Sought.Search mixed = MIXED.in(passage);
         while (mixed.find()) {
-            tokens.add(mixed(mixed));
+            tokens.add(mixed(mixed.found()));
         }
-        Matcher contract = CONTRACT.matcher(passage);
+        Sought.Search contract = CONTRACT.in(passage);
         while (contract.find()) {
-            contract(contract).ifPresent(tokens::add);
+            contract(contract.found()).ifPresent(tokens::add);
         }
-        Matcher plain = PLAIN.matcher(passage);
+        Sought.Search plain = PLAIN.in(passage);
         while (plain.find()) {
-            plain(plain).ifPresent(tokens::add);
+            plain(plain.found()).ifPresent(tokens::add);
         }
         return tokens;
     }

@@ -21,8 +21,9 @@ final class RatesInWords {
     private static final String TENTHS =
             "(?<![\\d.])(?<tenths>[一两二三四五六七八九]|\\d(?:\\.\\d)?)成(?<more>[余多])?" + "(?![员立为果效本交型功都绩熟分品年长才就人套件不法规风材形])";
 
-    private static final Pattern RATE =
-            Pattern.compile(Approximation.BEFORE + "(?:" + OF + "|" + TIMES + "|" + TENTHS + ")" + Approximation.AFTER);
+    private static final Sought RATE = new Sought(
+            Sought.DIGITS + ChineseNumerals.FIRST + "百千" + Approximation.FIRST,
+            Approximation.BEFORE + "(?:" + OF + "|" + TIMES + "|" + TENTHS + ")" + Approximation.AFTER);
     private static final Pattern OF_SHARE =
             Pattern.compile("(?:占[^，。；]{1,12}的|[占达超逾近约为]|[达超]到|超过|比例|[提升]高|增长|下降|减少|不足)了?$");
 
@@ -34,9 +35,9 @@ final class RatesInWords {
 
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
-        Matcher found = RATE.matcher(passage);
-        while (found.find()) {
-            read(found, passage).ifPresent(tokens::add);
+        Sought.Search search = RATE.in(passage);
+        while (search.find()) {
+            read(search.found(), passage).ifPresent(tokens::add);
         }
         return tokens;
     }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the lists whose items bear numbers: each way of numbering by itself, a list within an item ending with the item. */
 final class SeriesReader {
-    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String NUMERAL = "[" + NUMERALS + "]{1,3}";
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     /** One group for each way of numbering. */
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final Sought NUMBERED = new Sought(
+            Sought.DIGITS + NUMERALS + "第（(" + CIRCLED,
             "(?<=^|[\\n。；;：:，\\s])(?:(\\d{1,2})[.．](?!\\d)|(\\d{1,2})、|(\\d{1,2})[）)]|(" + NUMERAL + ")、|(" + NUMERAL
-                    + ")是|第(" + NUMERAL + ")(?!年|条|款|产业))|[（(](\\d{1,2})[）)]|[（(](" + NUMERAL + ")[）)]|([①-⑳])");
+                    + ")是|第(" + NUMERAL + ")(?!年|条|款|产业))|[（(](\\d{1,2})[）)]|[（(](" + NUMERAL + ")[）)]|([" + CIRCLED
+                    + "])");
 
     private final Flow flow;
     private final List<List<Integer>> open = new ArrayList<>();
@@ -30,11 +33,12 @@ final class SeriesReader {
     }
 
     private void read() {
-        Matcher number = NUMBERED.matcher(flow.text());
+        Sought.Search search = NUMBERED.in(flow.text());
+        Matcher number = search.found();
         for (int way = 0; way < number.groupCount(); way++) {
             open.add(new ArrayList<>());
         }
-        while (number.find()) {
+        while (search.find()) {
             int way = 0;
             while (number.group(way + 1) == null) {
                 way++;
@@ -83,11 +87,11 @@ final class SeriesReader {
     }
 
     private static int value(String number) {
-        char first = number.charAt(0);
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
+        int circled = CIRCLED.indexOf(number);
+        if (circled >= 0) {
+            return circled + 1;
         }
-        return Character.isDigit(first)
+        return Character.isDigit(number.charAt(0))
                 ? Integer.parseInt(number)
                 : ChineseNumerals.value(number).map(Long::intValue).orElse(0);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
     /** 预算 as a stage, not as the name of a budget such as 一般公共预算 or as in 预算单位. */
     static final String BUDGET_WORD =
-            "(?<!一般公共|公共财政|一般公共财政|政府性基金|基金|国有资本经营|资本经营|社会保险|本级财政)预算(?!稳定调节|单位|部门|收入|绩效|管理|执行|资金|项目|外|内|草案)";
+            "预算(?<!(?:一般公共|公共财政|一般公共财政|政府性基金|基金|国有资本经营|资本经营|社会保险|本级财政)预算)(?!稳定调节|单位|部门|收入|绩效|管理|执行|资金|项目|外|内|草案)";
 
     private static final Pattern ADJUSTED = Pattern.compile("(?:调整后?的?|全年|变动后?的?)" + BUDGET_WORD + "|预算调整|调整预算|预算调整数");
     private static final Pattern BUDGET = Pattern.compile(BUDGET_WORD);

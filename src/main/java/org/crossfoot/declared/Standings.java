@@ -16,12 +16,14 @@ final class Standings {
     private static final String BASE =
             "(?<base>(?:年初|全年|调整后?的?|当年)?预算(?:安排|批复)?数?|(?:上一?年|上一)度?(?:同期|决算|执行|预算)?数?|去年(?:同期)?"
                     + "|(?:19|20)\\d{2}\\s*年度?(?:决算|预算|执行)?数?)";
-    private static final Pattern WORDS = Pattern.compile("(?=[大高多超小低少等与同和较比跟未没不控零持])(?:"
-            + "(?<order>大于|高于|多于|超过|小于|低于|少于|等于)" + BASE + "(?!\\s*[\\d.])(?=[，。；、的）)主]|$)"
-            + "|(?:与|同|和|较|比|跟)" + BASE.replace("base", "same")
-            + "(?:相比较?|对比)?[，,]?(?:持平|一致|相同|相等|无变化|没有变化|无增减变化|无增减|未发生变化)"
-            + "|(?:未超出?过?|没有超过|不超过|未突破|控制在)" + BASE.replace("base", "limit") + "(?:总额|范围|之|以)?内?(?=[，。；、）)]|$)"
-            + "|(?<plain>零增长|(?<!基本)持平)(?=[，。；、）)]|$))");
+    private static final Sought WORDS = new Sought(
+            "大高多超小低少等与同和较比跟未没不控零持",
+            "(?:"
+                    + "(?<order>大于|高于|多于|超过|小于|低于|少于|等于)" + BASE + "(?!\\s*[\\d.])(?=[，。；、的）)主]|$)"
+                    + "|(?:与|同|和|较|比|跟)" + BASE.replace("base", "same")
+                    + "(?:相比较?|对比)?[，,]?(?:持平|一致|相同|相等|无变化|没有变化|无增减变化|无增减|未发生变化)"
+                    + "|(?:未超出?过?|没有超过|不超过|未突破|控制在)" + BASE.replace("base", "limit") + "(?:总额|范围|之|以)?内?(?=[，。；、）)]|$)"
+                    + "|(?<plain>零增长|(?<!基本)持平)(?=[，。；、）)]|$))");
     private static final Map<Character, Comparison> ORDER = Map.of(
             '大', Comparison.MORE_THAN,
             '高', Comparison.MORE_THAN,
@@ -53,12 +55,13 @@ final class Standings {
 
     private Stream<Standing> inPassage(int passage) {
         String line = text.document().passages().get(passage).text();
-        Matcher words = WORDS.matcher(line);
+        Sought.Search search = WORDS.in(line);
+        Matcher words = search.found();
         List<Standing> standings = new ArrayList<>();
         MentionReader.Position position = new MentionReader.Position(0, 0);
         int read = 0;
         int from = 0;
-        while (words.find()) {
+        while (search.find()) {
             int subject = subject(line, from, words.start());
             position = position.after(line.substring(read, subject));
             read = subject;

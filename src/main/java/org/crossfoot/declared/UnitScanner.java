@@ -18,11 +18,14 @@ final class UnitScanner {
     private static final String MONEY =
             "(?<odd>[余多几])?(?:(?<power>万亿|千亿|百亿|亿|千万|百万|万|千|百)\\s?(?<odder>[余多几])?)?元(?![旦月素宝])";
     private static final String RATE = "个?百分点|%|‰|倍(?![数增率频])(?<over>[余多])?";
-    private static final Pattern NUMBER = Pattern.compile("(?=[-\\d" + Approximation.FIRST + "])" + Approximation.BEFORE
-            + "(?:(?<from>(?<![\\d.])-?" + DIGITS + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
-            + "(?<number>" + ONE + ")\\s*"
-            + "(?<unit>" + MONEY + "|" + RATE + "|(?<bare>[亿万])(?<oddest>[余多])?)"
-            + Approximation.AFTER);
+    private static final Sought NUMBER = new Sought(
+            "-" + Sought.DIGITS + Approximation.FIRST,
+            Approximation.BEFORE
+                    + "(?:(?<from>(?<![\\d.])-?" + DIGITS
+                    + ")\\s*(?<fromUnit>亿元|万元|千元|元|亿|万|%)?\\s*(?:-|~|～|—|－|至|到)+\\s*)?"
+                    + "(?<number>" + ONE + ")\\s*"
+                    + "(?<unit>" + MONEY + "|" + RATE + "|(?<bare>[亿万])(?<oddest>[余多])?)"
+                    + Approximation.AFTER);
 
     private static final Pattern ENDS_BARE = Pattern.compile("^\\s*(?:[，。；、,;：:（(）)！]|$|资金|人民币|左右|上下|以上|以内|以下)");
     private static final Pattern MONEY_WORDS = Pattern.compile("款|费|资|金|收入|支出|收|支|补助|补贴|价|产值|损失|预算|投入|税|额");
@@ -32,10 +35,9 @@ final class UnitScanner {
     /** The numbers of a passage in half-width signs, from left to right. */
     static List<NumberToken> scan(String passage) {
         List<NumberToken> tokens = new ArrayList<>();
-        Matcher found = NUMBER.matcher(passage);
-        int from = 0;
-        while (from < passage.length() && found.find(from)) {
-            from = Math.max(found.end(), from + 1);
+        Sought.Search search = NUMBER.in(passage);
+        while (search.find()) {
+            Matcher found = search.found();
             unit(found, passage).ifPresent(unit -> addRange(tokens, found, unit));
         }
         return tokens;

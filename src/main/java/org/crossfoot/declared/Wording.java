@@ -31,9 +31,9 @@ record Wording(
     /** Stands for the mark within 收、支总计, which is one name. */
     private static final char MARK = '\uE002';
 
-    private static final Pattern BOTH_SIDES = Pattern.compile("(?<=收|收入)、(?=支出?(?:总|合计|决算|预算|均|各))");
+    private static final Pattern BOTH_SIDES = Pattern.compile("、(?<=(?:收|收入)、)(?=支出?(?:总|合计|决算|预算|均|各))");
     /** Marks within the names of classes of assets: 土地、房屋及构筑物, 家具、用具、装具. */
-    private static final Pattern COMPOUND = Pattern.compile("(?<=土地|房屋|图书|家具|用具|装具)、(?=房屋|构筑物|档案|用具|装具|动植物)");
+    private static final Pattern COMPOUND = Pattern.compile("、(?<=(?:土地|房屋|图书|家具|用具|装具)、)(?=房屋|构筑物|档案|用具|装具|动植物)");
 
     private static final Pattern DATE =
             Pattern.compile("(?:(?:19|20)\\d{2}\\s*年)?(?:\\d{1,2}[-—~～至])?\\d{1,2}月(?:\\d{1,2}日)?(?:前|底|末|初|起|止)?");

@@ -1,0 +1,75 @@
+package org.crossfoot.declared;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An expression all of whose matches begin with one of few characters. It is tried only where such a character stands: to try
+ * its words and what it looks for behind at every place of a text takes many times as long.
+ */
+final class Sought {
+    static final String DIGITS = "0123456789";
+
+    private final BitSet first = new BitSet();
+    private final Pattern expression;
+
+    /** Takes the characters that a match may begin with, and an expression that matches at least one. */
+    Sought(String first, String expression) {
+        first.chars().forEach(this.first::set);
+        this.expression = Pattern.compile(expression);
+    }
+
+    Search in(String text) {
+        return new Search(first, text, expression.matcher(text));
+    }
+
+    /** The matches in a text from left to right. */
+    List<MatchResult> all(String text) {
+        List<MatchResult> all = new ArrayList<>();
+        Search search = in(text);
+        while (search.find()) {
+            all.add(search.found().toMatchResult());
+        }
+        return all;
+    }
+
+    /** Goes from match to match as a {@link Matcher} does. */
+    static final class Search {
+        private final BitSet first;
+        private final String text;
+        private final Matcher matcher;
+        private int behind;
+
+        private Search(BitSet first, String text, Matcher matcher) {
+            this.first = first;
+            this.text = text;
+            this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Looks for the next match behind the last one. */
+        boolean find() {
+            return find(behind);
+        }
+
+        /** Looks for the next match from a place on. */
+        boolean find(int from) {
+            for (int at = from; at < text.length(); at++) {
+                if (first.get(text.charAt(at))
+                        && matcher.region(at, text.length()).lookingAt()) {
+                    behind = matcher.end();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The match that was found last. */
+        Matcher found() {
+            return matcher;
+        }
+    }
+}
