@@ -41,11 +41,19 @@ final class ListReader {
                 first.isAmount() && !first.label().isEmpty() && first.label().length() <= LONGEST_PART_NAME;
         return possible
                 ? Opener.in(first.wording().plainGap())
+                        .or(() -> at == 0 && goesOn(at) ? names.leftOpenBefore(first) : Optional.empty())
                         .filter(opener ->
                                 !isBesideTotal(opener, at) && !isInTurn(at) && !isBehindDifference(opener, at))
                         .flatMap(opener -> totals.total(opener, at)
                                 .map(total -> new OpenList(total, opener, inner && total.isInSentenceOf(first), names)))
                 : Optional.empty();
+    }
+
+    /** True if another amount follows in the sentence; in a paragraph of its own a number may be one item of several. */
+    private boolean goesOn(int at) {
+        return at + 1 < passage.size()
+                && passage.get(at + 1).isAmount()
+                && passage.get(at + 1).isInSentenceOf(passage.get(at));
     }
 
     /** True for a budget or last year's amount in brackets behind an outturn (400万元（预算380万元）): the same, not a part. */

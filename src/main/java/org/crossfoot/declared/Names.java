@@ -59,6 +59,26 @@ final class Names {
         items.put(mention, item);
     }
 
+    /** True for a number whose own words name a total or a portion of it, such as 基本支出. */
+    boolean isTotal(Mention mention) {
+        return vocabulary.total(mention).isPresent();
+    }
+
+    /** True for two numbers whose own words name both halves of a division. */
+    boolean areHalves(Mention one, Mention other) {
+        Optional<LineItem> second = vocabulary.total(other);
+        return vocabulary
+                .total(one)
+                .filter(first -> second.filter(half -> TotalFinder.isDivision(first, half))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Notes that a number states another item's own, whatever its words would state by themselves. */
+    void forget(Mention mention) {
+        items.remove(mention);
+    }
+
     /** True if a number is sure to be one of the parts that make up a total, known by its code or not. */
     boolean isSurePart(Mention total, Mention mention) {
         return item(total)
@@ -101,6 +121,13 @@ final class Names {
         return amounts.size() == 1 && amounts.get(0).depth() == first.depth()
                 ? Optional.of(amounts.get(0))
                 : Optional.empty();
+    }
+
+    /** The words at the end of the paragraph before that open a list which begins right here: …100万元，其中：. */
+    Optional<Opener> leftOpenBefore(Mention first) {
+        Mention last = first.index() == 0 ? first : mentions.get(first.index() - 1);
+        boolean begins = first.gap().strip().equals(first.label());
+        return begins && last.passage() == first.passage() - 1 ? Opener.atEnd(last.after()) : Optional.empty();
     }
 
     /** The nearest number before that is as wanted, if it is of the same year: another year's in between is none. */

@@ -102,13 +102,13 @@ public final class NarrativeReader {
     /** The lists of a passage; amounts are divided twice, as a member of one division may stand right before another one. */
     private static List<PartList> lists(
             List<Mention> before, List<Mention> passage, Names names, DividedSoFar divided) {
-        List<Divided> first = divided(before, passage, divided);
-        List<Divided> found = first.size() < 2 ? first : divided(before, passage, divided);
+        List<PartList> opened = new ListReader(passage, names)
+                .read().stream().filter(NarrativeReader::isOfOneStage).toList();
+        List<Mention> others = TotalsOfItems.withoutThem(passage, opened, names);
+        List<Divided> first = others.isEmpty() ? List.of() : divided(before, others, divided);
+        List<Divided> found = first.size() < 2 ? first : divided(before, others, divided);
         divided.endPassage(found);
-        return PartList.merged(
-                new ListReader(passage, names)
-                        .read().stream().filter(NarrativeReader::isOfOneStage).toList(),
-                found.stream().map(Divided::list).toList());
+        return PartList.merged(opened, found.stream().map(Divided::list).toList());
     }
 
     /** False for budgets behind an outturn: where parts have both, the budgets are no parts of the outturn. */

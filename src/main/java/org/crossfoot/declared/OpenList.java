@@ -156,6 +156,7 @@ final class OpenList {
     private boolean isExhaustive() {
         boolean sure = isThreePublic()
                 || isByFunction()
+                || TotalsOfItems.isByHalves(total, members, names)
                 || members.stream().allMatch(this::isSource)
                 || (members.size() > 1 && members.stream().skip(1).allMatch(this::isLeft))
                 || members.stream().allMatch(member -> names.isSurePart(total, member));

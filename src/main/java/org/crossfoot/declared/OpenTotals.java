@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,16 +32,21 @@ final class OpenTotals {
                     Addends addends = new Addends(text, total);
                     return listings.apply(flow, total).flatMap(addends::in);
                 })
-                .filter(reading -> !divisions.contains(numbers(reading.draft())));
+                .filter(reading -> !divisions.contains(numbers(reading.draft())) && isFirstOrApart(reading));
+    }
+
+    /** True unless the total is divided already; words may divide it once more, by numbers that are all others. */
+    private boolean isFirstOrApart(Candidate reading) {
+        Set<Mention> numbers = numbers(reading.draft());
+        return claimed.of(reading.result()).stream()
+                .filter(OpenTotals::isSum)
+                .allMatch(first -> reading.rank() == 0 && Collections.disjoint(numbers(first), numbers));
     }
 
     private boolean isOpen(Mention number) {
         boolean counts = number.isMoney() || number.isCount();
         boolean bare = number.role() != Role.BASE && !number.token().range();
-        return counts
-                && bare
-                && hasDigits(number)
-                && claimed.of(number).stream().noneMatch(OpenTotals::isSum);
+        return counts && bare && hasDigits(number);
     }
 
     /** One digit is met by too many sums. */

@@ -27,6 +27,7 @@ record Opener(String words, String subject, boolean newSentence) {
             "(?:^|[，。；\\s])在?(?<subject>[^，。；：、（）()\\d]{0,20}(?:收入|支出|经费|费|资金|合计|总计|总额|预算|决算|拨款))中[，,：:]");
 
     private static final Pattern WITHIN_OPENS = Pattern.compile(WITHIN.pattern() + LABEL_TO_THE_END);
+    private static final Pattern AT_END = Pattern.compile("^\\s*[，,。]?\\s*(?<words>其中|包括)[：:]\\s*$");
     private static final String AMONG = "中";
 
     private static final Pattern THE_SAME = Pattern.compile("(?:该|此|上述|以上)?(?:项目?)?(?:资金|经费|支出|款项)?");
@@ -42,6 +43,11 @@ record Opener(String words, String subject, boolean newSentence) {
             return Optional.of(new Opener(AMONG, within.group("subject"), false));
         }
         return mark(CLASSIFIED.matcher(gap)).or(() -> mark(COLON_OR_BRACKET.matcher(gap)));
+    }
+
+    /** The words that a paragraph ends in, right behind its last amount: what they open stands in the next one. */
+    static Optional<Opener> atEnd(String words) {
+        return mark(AT_END.matcher(words));
     }
 
     private static Optional<Opener> mark(Matcher found) {

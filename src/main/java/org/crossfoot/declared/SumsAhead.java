@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class SumsAhead implements CandidateForm {
     private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、](?!\\d))");
+    private static final Pattern HEADING = Pattern.compile("^[^。；]{2,40}(?:分类|划分|情况|明细|如下)[^。；]{0,8}[。：:]?\\s*$");
     private static final int MOST_BELOW = 12;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
 
@@ -101,10 +103,29 @@ final class SumsAhead implements CandidateForm {
         if (!LEFT_OPEN.matcher(flow.text(flow.passage(own))).find()) {
             return Stream.empty();
         }
-        List<Stretch> items = IntStream.range(own + 1, Math.min(flow.passages(), own + 1 + MOST_BELOW))
+        int first = isHeading(flow, own + 1) ? own + 2 : own + 1;
+        List<Stretch> items = new ArrayList<>();
+        IntStream.range(first, Math.min(flow.passages(), first + MOST_BELOW))
                 .mapToObj(flow::passage)
                 .takeWhile(item -> !NUMBERED.matcher(flow.text(item)).find())
-                .toList();
+                .forEach(paragraph -> add(flow, items, paragraph));
         return IntStream.rangeClosed(2, items.size()).mapToObj(count -> new Listing(items.subList(0, count), 0));
+    }
+
+    /** A paragraph is an item, or what the one before it, left open, goes on with. */
+    private static void add(Flow flow, List<Stretch> items, Stretch paragraph) {
+        int last = items.size() - 1;
+        if (last >= 0 && LEFT_OPEN.matcher(flow.text(items.get(last))).find()) {
+            items.set(last, new Stretch(items.get(last).from(), paragraph.to()));
+        } else {
+            items.add(paragraph);
+        }
+    }
+
+    /** True for a paragraph that only tells by what is divided: （一）按支出功能分类科目划分。. */
+    private static boolean isHeading(Flow flow, int passage) {
+        return passage < flow.passages()
+                && flow.numbers(flow.passage(passage)).isEmpty()
+                && HEADING.matcher(flow.text(flow.passage(passage))).find();
     }
 }

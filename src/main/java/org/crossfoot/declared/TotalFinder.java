@@ -19,7 +19,7 @@ final class TotalFinder {
 
     private static final Pattern ONE_SIDE = Pattern.compile("(?:其中|按)?(?:收入|支出)(?:总计|预算)?");
     private static final Pattern SPENT =
-            Pattern.compile("(?:拨款|总|本年|预算|部门|单位)支出(?:决算|预算)?(?:总额|合计|总计|数)*$|^支出(?:合计|总计|总额)$|^总支出$");
+            Pattern.compile("(?:拨款|总|本年|预算|部门|单位)支出(?:决算|预算)?(?:总额|合计|总计|数)*$|^支出(?:合计|总计|总额|预算)$|^总支出$");
     private static final Pattern TOTAL = Pattern.compile("(?:收入|支出|收支)(?:$|.*(?:预算|合计|总[计额]))");
     private static final Pattern BOTH_SIDES = Pattern.compile("收入?、?支(?:出)?(?:决算|预算)?总(?:预算|计|额)|收支预算");
     /** How many numbers the total of both sides may stand before one of them. */
@@ -132,7 +132,7 @@ final class TotalFinder {
 
     /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */
     private Predicate<Mention> canHold(Mention part) {
-        return total -> (!names.isKnown(part) || isTold(total, part))
+        return total -> (!names.isKnown(part) || isTold(total, part) || isItem(total, part))
                 && (part.index() == total.index() + 1 || !total.wording().qualified());
     }
 
@@ -141,6 +141,12 @@ final class TotalFinder {
         return part.index() == total.index() + 1
                 && !names.isKnown(total)
                 && TOTAL.matcher(total.label()).find();
+    }
+
+    /** True for one item right before its own halves or sources: 行政运行100万元，其中：基本支出80万元. */
+    private boolean isItem(Mention total, Mention part) {
+        int here = InReadingOrder.indexOf(amounts, part);
+        return here > 0 && amounts.get(here - 1).equals(total) && TotalsOfItems.isItem(total);
     }
 
     /** A total with both its halves right behind it, as in 支出100万元。基本支出60万元，项目支出40万元. */
