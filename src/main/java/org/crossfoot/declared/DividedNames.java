@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.budget.Stage;
@@ -25,6 +26,13 @@ final class DividedNames {
     /** What stands before the name of the whole and does not make it another one: years, 全年, 财政拨款. */
     private static final Pattern NO_OWNER =
             Pattern.compile("[“”\"‘’\\s]|(?:19|20)\\d{2}\\s*年度?|全年|本年度?|年度|财政拨款|其中|本?部门|本?单位|预算|决算|安排|公布|合计|对比|汇总");
+
+    /** An item told again at the head of a paragraph of its own: 1.因公出国（境）费支出2万元. */
+    private static final Pattern ITEM_HEAD =
+            Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]、?|[①-⑩])?\\s*[^，。；：:、\\d]{3,24}$");
+
+    /** In paragraphs: an overview further up has no items here. */
+    private static final int FARTHEST = 12;
 
     private final Names names;
     private final List<Divided> divided;
@@ -61,10 +69,27 @@ final class DividedNames {
                 .forEach(mention -> otherStage(mentions.get(mention.index() - 1), mention));
         mentions.stream()
                 .filter(mention -> mention.isAmount() && !names.isKnown(mention) && !isDivided(mention))
-                .forEach(mention -> ofPassage.getOrDefault(mention.passage(), List.of()).stream()
-                        .filter(other -> other.division().concept() == Concept.THREE_PUBLIC)
-                        .findFirst()
+                .forEach(mention -> threePublic(mention.passage())
+                        .or(() -> overview(mention))
                         .ifPresent(other -> again(other, mention)));
+    }
+
+    private Optional<Divided> threePublic(int passage) {
+        return ofPassage.getOrDefault(passage, List.of()).stream()
+                .filter(other -> other.division().concept() == Concept.THREE_PUBLIC)
+                .findFirst();
+    }
+
+    /** The division told last before a paragraph that begins with one of its items. */
+    private Optional<Divided> overview(Mention mention) {
+        return ITEM_HEAD.matcher(mention.gap()).matches()
+                        && mention.gap().length() == mention.token().start()
+                ? Stream.iterate(mention.passage() - 1, passage -> passage - 1)
+                        .limit(FARTHEST)
+                        .flatMap(passage -> threePublic(passage).stream())
+                        .findFirst()
+                        .filter(other -> Objects.equals(other.list().total().year(), mention.year()))
+                : Optional.empty();
     }
 
     private boolean isDivided(Mention mention) {

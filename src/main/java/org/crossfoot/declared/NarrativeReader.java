@@ -20,6 +20,7 @@ public final class NarrativeReader {
             new ListBeforeTotal(),
             new StagedParts(),
             new HalvesApart(),
+            new VehiclesApart(),
             new OpeningBesideIncome(),
             new ShareOfWhole(),
             new SurplusOfSubject(),
