@@ -45,6 +45,6 @@ record AddendWords(
     }
 
     static boolean isCarriedOver(String words) {
-        return CARRIED.matcher(words).find();
+        return words.indexOf('结') >= 0 && CARRIED.matcher(words).find();
     }
 }

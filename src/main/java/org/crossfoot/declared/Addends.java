@@ -1,21 +1,21 @@
 package org.crossfoot.declared;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.budget.Stage;
-import org.crossfoot.declared.ClaimForm.Term;
-import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
  * What a total may be made of in a list, taken as a grid: a number of each item, the same one in all of them by its place or by
  * its name, or all numbers of its kind. Always of all items: some of them are no reading.
  */
-record Addends(DocumentText text, Mention total) {
-    private static final int MOST = 40;
+final class Addends {
     /** Longer lists are tables. */
     private static final int LOOKED_AT = 120;
     /** In columns: where the number of an item that is meant stands among its numbers of the kind. */
@@ -24,27 +24,55 @@ record Addends(DocumentText text, Mention total) {
     /** A total with fewer digits is no more than what its words open. */
     private static final int DIGITS = 3;
 
+    private final DocumentText text;
+    private final Mention total;
+    /** The parts of the same list, which the total is beside and not above. */
+    private final List<Mention> besides;
+
+    private final Map<Stretch, List<Mention>> found = new HashMap<>();
+    private final Map<List<Mention>, Integer> ranks = new HashMap<>();
+
+    Addends(DocumentText text, Mention total) {
+        this.text = text;
+        this.total = total;
+        this.besides = text.listOf(total).map(PartList::members).orElse(List.of());
+    }
+
     /** The readings of a list, at the depth of brackets where it begins or, where the total stands deeper, at that depth. */
     Stream<Candidate> in(Listing listing) {
         Flow flow = text.flow();
         if (flow.numbers(listing.whole()).size() > LOOKED_AT) {
             return Stream.empty();
         }
-        int depth = Math.max(flow.depthAt(listing.whole().from()), flow.depth(total));
-        Stream<Candidate> together = together(numbers(listing.whole(), depth), listing.rank());
-        List<List<Mention>> items = items(listing.items(), depth);
+        List<Mention> all = found.computeIfAbsent(listing.whole(), this::numbers);
+        if (all.size() < 2) {
+            return Stream.empty();
+        }
+        List<List<Mention>> items = items(listing.items(), all);
         List<List<Mention>> own = items(
-                listing.items().stream().filter(item -> !isCarriedOver(item)).toList(), depth);
+                listing.items().stream().filter(item -> !isCarriedOver(item)).toList(), all);
         return Stream.of(
                         columns(items, listing.rank()),
-                        own.size() < items.size() ? columns(own, listing.rank() + 1) : Stream.<Candidate>empty(),
-                        together)
-                .flatMap(readings -> readings);
+                        own.size() < items.size() ? columns(own, listing.rank() + 1) : Stream.<Addition>empty(),
+                        together(all, listing.rank()))
+                .flatMap(additions -> additions)
+                .filter(this::isNew)
+                .flatMap(this::reading);
     }
 
-    private List<List<Mention>> items(List<Stretch> stretches, int depth) {
+    /** False for numbers taken together before, by words as near to saying so. */
+    private boolean isNew(Addition addition) {
+        Integer before = ranks.get(addition.numbers());
+        boolean nearer = before == null || addition.rank() < before;
+        if (nearer) {
+            ranks.put(addition.numbers(), addition.rank());
+        }
+        return nearer;
+    }
+
+    private List<List<Mention>> items(List<Stretch> stretches, List<Mention> all) {
         return stretches.stream()
-                .map(item -> numbers(item, depth))
+                .map(item -> text.flow().within(all, item))
                 .filter(item -> !item.isEmpty())
                 .toList();
     }
@@ -57,15 +85,14 @@ record Addends(DocumentText text, Mention total) {
                         text.flow().text(new Stretch(item.from(), text.flow().start(numbers.get(0)))));
     }
 
-    private Stream<Candidate> together(List<Mention> all, int rank) {
+    private Stream<Addition> together(List<Mention> all, int rank) {
         List<Mention> parted = withoutParts(all);
         return Stream.of(
-                        reading(parted, isOfOnePeriod(parted) ? rank : rank + 1),
-                        reading(only(parted, this::isOfPeriod), rank),
-                        reading(only(parted, this::isNamed), rank),
-                        reading(all, rank + 1),
-                        reading(only(all, number -> !words(number).carried()), rank + 1))
-                .flatMap(reading -> reading);
+                new Addition(parted, isOfOnePeriod(parted) ? rank : rank + 1),
+                new Addition(only(parted, this::isOfPeriod), rank),
+                new Addition(only(parted, this::isNamed), rank),
+                new Addition(all, rank + 1),
+                new Addition(only(all, number -> !words(number).carried()), rank + 1));
     }
 
     /** False for amounts of two years side by side, or of budgets among others: they make several columns. */
@@ -75,34 +102,23 @@ record Addends(DocumentText text, Mention total) {
         return own == numbers.size() || years == numbers.size();
     }
 
-    private Stream<Candidate> columns(List<List<Mention>> items, int rank) {
-        Stream<Candidate> named = reading(
-                items.stream()
-                        .flatMap(item -> item.stream().filter(this::isNamed).limit(1))
-                        .toList(),
-                rank);
+    private Stream<Addition> columns(List<List<Mention>> items, int rank) {
+        List<Mention> named = items.stream()
+                .flatMap(item -> item.stream().filter(this::isNamed).limit(1))
+                .toList();
         int columns = Math.min(PLACES, items.stream().mapToInt(List::size).min().orElse(0));
-        Stream<Candidate> placed = Stream.iterate(0, place -> place < columns, place -> place + 1)
-                .flatMap(place ->
-                        reading(items.stream().map(item -> item.get(place)).toList(), rank + (place == 0 ? 0 : 1)));
-        return Stream.concat(named, placed);
+        Stream<Addition> placed = IntStream.range(0, columns)
+                .mapToObj(place -> new Addition(
+                        items.stream().map(item -> item.get(place)).toList(), rank + (place == 0 ? 0 : 1)));
+        return Stream.concat(Stream.of(new Addition(named, rank)), placed);
     }
 
-    private Stream<Candidate> reading(List<Mention> numbers, int rank) {
-        if (numbers.size() > MOST) {
-            return Stream.empty();
-        }
-        List<Term> terms = numbers.stream()
-                .map(number -> new Term(
-                        number, number.role() == total.role() || !total.role().isChange()))
-                .toList();
-        long several = numbers.stream()
-                .filter(number -> number.token().written().value().signum() != 0)
-                .count();
-        boolean weak = rank > 0 && total.token().written().value().precision() < DIGITS;
-        return several < 2 || weak || areOfTwoStages(numbers) || areOfBothSides(numbers)
+    private Stream<Candidate> reading(Addition addition) {
+        List<Mention> numbers = addition.numbers();
+        boolean weak = addition.rank() > 0 && total.token().written().value().precision() < DIGITS;
+        return weak || !addition.isSum() || areOfTwoStages(numbers) || areOfBothSides(numbers)
                 ? Stream.empty()
-                : Stream.of(Candidate.of(ClaimType.SUM, total, new Terms(terms), rank));
+                : Stream.of(Candidate.of(ClaimType.SUM, total, addition.terms(total), addition.rank()));
     }
 
     /** True for budgets among outturns. */
@@ -140,21 +156,16 @@ record Addends(DocumentText text, Mention total) {
         return only(numbers, number -> !parts.contains(number));
     }
 
-    private List<Mention> numbers(Stretch stretch, int depth) {
-        return text.flow().numbers(stretch).stream()
-                .filter(number -> text.flow().depth(number) == depth && isAddend(number))
+    private List<Mention> numbers(Stretch stretch) {
+        Flow flow = text.flow();
+        int depth = Math.max(flow.depthAt(stretch.from()), flow.depth(total));
+        return flow.numbers(stretch).stream()
+                .filter(number -> flow.depth(number) == depth && isAddend(number))
                 .toList();
     }
 
     private boolean isAddend(Mention number) {
-        return !number.equals(total) && isAlike(number) && !isOther(number) && !isBeside(number);
-    }
-
-    /** True for a part of the same list, which the total is beside and not above. */
-    private boolean isBeside(Mention number) {
-        return text.listOf(total)
-                .filter(list -> list.members().contains(number))
-                .isPresent();
+        return !number.equals(total) && isAlike(number) && !isOther(number) && !besides.contains(number);
     }
 
     /** True for a sum of others, a price, and what is left of something. */

@@ -9,14 +9,14 @@ final class Direction {
     private static final String TAIL = "(?:了|额|约|近|额为|数|率|比例|幅度|[:：]|\\s)*$";
     /** 增长（下降）, 减少/增加: a template's choice that nobody made; the first word counts. */
     private static final Pattern CHOICE =
-            Pattern.compile("(?<=加|长|升|少|降|低|增|减)(?:[（(\uE000]|[/／、或])(?:增加|增长|上升|减少|下降|降低|减|增|降)[）)\uE001]?\\s*$");
+            Pattern.compile("[（(\uE000/／、或](?<=[加长升少降低增减].)(?:增加|增长|上升|减少|下降|降低|减|增|降)[）)\uE001]?\\s*$");
 
     /** 较上年（减少）: the choice that was made, its brackets left over from a template. */
     private static final Pattern CHOSEN = Pattern.compile("[（(\uE000](增加|增长|上升|减少|下降|降低|减|增|降)[）)\uE001](?=幅?\\s*$)");
 
     /** 比上年减少支出3万元: the noun between the change and its amount. */
     private static final Pattern CHANGED =
-            Pattern.compile("(?<=[比较][^，。；]{2,14}(?:增加|减少))(?:支出|收入|经费|资金|费用|开支)(?=" + TAIL + ")");
+            Pattern.compile("(?:支出|收入|经费|资金|费用|开支)(?<=[比较][^，。；]{2,14}(?:增加|减少)..)(?=" + TAIL + ")");
 
     private static final Pattern UP =
             Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|超收|多收|多支|扩大|增|多|升|涨)" + TAIL);

@@ -71,7 +71,8 @@ final class DivisionReader {
 
     /** False for a member of another stage than those so far; another total is no matter. */
     private boolean isOfStageSoFar(Mention mention) {
-        return member(mention).isEmpty()
+        return siblings.isEmpty()
+                || member(mention).isEmpty()
                 || siblings.all().stream().allMatch(sibling -> SamePeriod.isOfStage(sibling, mention));
     }
 

@@ -13,10 +13,14 @@ final class Flow {
     /** In characters: how far a sentence is followed. */
     private static final int REACH = 1500;
 
+    /** In characters: as much of a paragraph's end as opens a list. */
+    private static final int ENDING = 40;
+
     private final String text;
     private final int[] begins;
     private final int[] depths;
     private final List<Mention> numbers;
+    private final int[] starts;
     private final List<Series> series;
 
     Flow(DocumentText document) {
@@ -32,6 +36,7 @@ final class Flow {
         numbers = Stream.concat(document.mentions().stream(), document.counts().stream())
                 .sorted(Mention::compareInText)
                 .toList();
+        starts = numbers.stream().mapToInt(this::start).toArray();
         series = SeriesReader.read(this);
     }
 
@@ -113,6 +118,12 @@ final class Flow {
         return new Stretch(begins[index], begins[index + 1]);
     }
 
+    /** The last words of a paragraph. */
+    String ending(int passage) {
+        int end = begins[passage + 1];
+        return text.substring(Math.max(begins[passage], end - ENDING), end);
+    }
+
     /** The paragraph that a character stands in. */
     int passageAt(int at) {
         int found = Arrays.binarySearch(begins, at);
@@ -124,8 +135,15 @@ final class Flow {
         return numbers.subList(before(stretch.from()), before(Math.max(stretch.from(), stretch.to())));
     }
 
+    /** Of numbers in reading order those that begin in a stretch. */
+    List<Mention> within(List<Mention> sorted, Stretch stretch) {
+        int from = first(sorted.size(), place -> start(sorted.get(place)) < stretch.from());
+        int to = first(sorted.size(), place -> start(sorted.get(place)) < stretch.to());
+        return sorted.subList(from, Math.max(from, to));
+    }
+
     private int before(int at) {
-        return first(numbers.size(), place -> start(numbers.get(place)) < at);
+        return first(starts.length, place -> starts[place] < at);
     }
 
     /** Where the first of some marks stands from here on, outside of brackets opened on the way; the end of the brackets around it or of the paragraph if none does. */

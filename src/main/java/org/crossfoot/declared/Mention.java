@@ -33,6 +33,9 @@ record Mention(
     /** In characters: as far as a difference and its parts reach. */
     private static final int SHORTLY = 120;
 
+    /** More than a passage has characters, lest numbers of different ones share a hash. */
+    private static final int PASSAGE = 4_099;
+
     private static final Pattern OF_A_DIFFERENCE = Pattern.compile("(?:差值|差额|差异|差距|相差)[^。；]*其中");
 
     String label() {
@@ -54,10 +57,10 @@ record Mention(
 
     /** True for a part of a difference (差额…，其中人员经费…), which bears the name of what differs. */
     boolean isPartOfDifference() {
+        String shortly = lead.substring(Math.max(0, lead.length() - SHORTLY));
         return isMoney()
-                && OF_A_DIFFERENCE
-                        .matcher(lead.substring(Math.max(0, lead.length() - SHORTLY)))
-                        .find();
+                && shortly.indexOf('差') >= 0
+                && OF_A_DIFFERENCE.matcher(shortly).find();
     }
 
     /** True for an amount of money that is no change of another. */
@@ -88,6 +91,6 @@ record Mention(
 
     @Override
     public int hashCode() {
-        return 31 * passage + token.start();
+        return PASSAGE * passage + token.start();
     }
 }

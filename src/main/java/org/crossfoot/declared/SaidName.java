@@ -2,7 +2,6 @@ package org.crossfoot.declared;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
                     + "|三公|接待|用车|运行|购置|出国|培训|会议|货物|工程|服务|收入");
     private static final Pattern SUM = Pattern.compile("合计|共计|总计|总额|累计|共$|总");
     private static final Pattern TAKEN = Pattern.compile("[将把以用对按]$");
-    private static final Pattern CLAUSE = Pattern.compile("[^，。；：、（(]*$");
+    private static final String CLAUSE_MARKS = "，。；：、（(";
     private static final int LONGEST_CLAUSE = 40;
     private static final int PARTICULAR = 2;
 
@@ -66,9 +65,13 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
 
     /** What stands before the amount in its clause, other numbers included. */
     private static String clause(DocumentText text, Mention amount) {
+        String passage = text.passage(amount);
         int end = amount.token().start();
-        Matcher before = CLAUSE.matcher(text.passage(amount).substring(Math.max(0, end - LONGEST_CLAUSE), end));
-        return before.find() ? before.group() : "";
+        int from = end;
+        while (from > Math.max(0, end - LONGEST_CLAUSE) && CLAUSE_MARKS.indexOf(passage.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return passage.substring(from, end);
     }
 
     /** True for an amount that nothing but its stage, its sum or its year names. */

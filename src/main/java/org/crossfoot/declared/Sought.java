@@ -24,7 +24,12 @@ final class Sought {
     }
 
     Search in(String text) {
-        return new Search(first, text, expression.matcher(text));
+        return in(text, new Stretch(0, text.length()));
+    }
+
+    /** Looks in a part of a text only, but for what stands before and behind a match. */
+    Search in(String text, Stretch part) {
+        return new Search(first, text, part, expression.matcher(text));
     }
 
     /** The matches in a text from left to right. */
@@ -41,12 +46,15 @@ final class Sought {
     static final class Search {
         private final BitSet first;
         private final String text;
+        private final int end;
         private final Matcher matcher;
         private int behind;
 
-        private Search(BitSet first, String text, Matcher matcher) {
+        private Search(BitSet first, String text, Stretch part, Matcher matcher) {
             this.first = first;
             this.text = text;
+            this.end = part.to();
+            this.behind = part.from();
             this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
         }
 
@@ -57,9 +65,8 @@ final class Sought {
 
         /** Looks for the next match from a place on. */
         boolean find(int from) {
-            for (int at = from; at < text.length(); at++) {
-                if (first.get(text.charAt(at))
-                        && matcher.region(at, text.length()).lookingAt()) {
+            for (int at = from; at < end; at++) {
+                if (first.get(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
                     behind = matcher.end();
                     return true;
                 }

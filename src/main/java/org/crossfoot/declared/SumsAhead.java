@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Totals before what they are made of: a list in brackets, in the rest of the sentence, in the next one, in numbered items. */
 final class SumsAhead implements CandidateForm {
-    private static final Pattern OPENER = Pattern.compile("其中|包括|包含|分别|分为|用于|主要|具体|如下|分[两二三四五六七八九十\\d]+[批类期]|[：:]|构成");
+    private static final Sought OPENER =
+            new Sought("其包分用主具如：:构", "其中|包括|包含|分别|分为|用于|主要|具体|如下|分[两二三四五六七八九十\\d]+[批类期]|[：:]|构成");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:其中|包括|包含|分别|分|主要|具体|按|从|用于|一是|首先|第?一批|第一)");
     private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
     private static final Pattern NUMBERED =
@@ -52,9 +53,10 @@ final class SumsAhead implements CandidateForm {
     private static Stream<Listing> rest(Flow flow, Mention total, Stretch rest) {
         boolean told = TOTAL.matcher(total.wording().words()).find();
         boolean item = "、和与及".indexOf(flow.text().charAt(rest.from())) >= 0;
-        Matcher opener = OPENER.matcher(flow.text()).region(rest.from(), rest.to());
+        Sought.Search search = OPENER.in(flow.text(), rest);
+        Matcher opener = search.found();
         Stream<Listing> plain = item && !told ? Stream.empty() : Listing.cut(flow, rest, told ? 0 : 2);
-        return opener.find()
+        return search.find()
                 ? Stream.concat(
                         Listing.cut(flow, new Stretch(opener.end(), rest.to()), opened(flow, total, opener.start())),
                         plain)
@@ -100,7 +102,7 @@ final class SumsAhead implements CandidateForm {
     /** The paragraphs below one that ends in words which open a list, as many of them as may belong to it. */
     private static Stream<Listing> below(Flow flow, Mention total) {
         int own = flow.passageAt(flow.end(total));
-        if (!LEFT_OPEN.matcher(flow.text(flow.passage(own))).find()) {
+        if (!LEFT_OPEN.matcher(flow.ending(own)).find()) {
             return Stream.empty();
         }
         int first = isHeading(flow, own + 1) ? own + 2 : own + 1;

@@ -31,6 +31,8 @@ record Wording(
     /** Stands for the mark within 收、支总计, which is one name. */
     private static final char MARK = '\uE002';
 
+    private static final String MARKED = String.valueOf(MARK);
+
     private static final Pattern BOTH_SIDES = Pattern.compile("、(?<=(?:收|收入)、)(?=支出?(?:总|合计|决算|预算|均|各))");
     /** Marks within the names of classes of assets: 土地、房屋及构筑物, 家具、用具、装具. */
     private static final Pattern COMPOUND = Pattern.compile("、(?<=(?:土地|房屋|图书|家具|用具|装具)、)(?=房屋|构筑物|档案|用具|装具|动植物)");
@@ -57,12 +59,9 @@ record Wording(
 
     /** The words that stand between the figure before and the number. */
     static Wording of(String gap, NumberToken token) {
-        String plain = DOCUMENT_NUMBER
-                .matcher(GLUED_BRACKETS.matcher(gap).replaceAll(OPEN + "$1" + CLOSE))
-                .replaceAll("");
-        plain = COMPOUND.matcher(plain).replaceAll(String.valueOf(MARK));
-        String words = lastPart(
-                BOTH_SIDES.matcher(TRAILING.matcher(plain).replaceAll("")).replaceAll(String.valueOf(MARK)));
+        String whole = replaced(GLUED_BRACKETS.matcher(gap).replaceAll(OPEN + "$1" + CLOSE), '号', DOCUMENT_NUMBER, "");
+        String plain = replaced(whole, '、', COMPOUND, MARKED);
+        String words = lastPart(replaced(TRAILING.matcher(plain).replaceAll(""), '、', BOTH_SIDES, MARKED));
         Matcher year = YEAR.matcher(words);
         Integer named = null;
         int labelFrom = 0;
@@ -85,6 +84,11 @@ record Wording(
         return rest.startsWith("初结") || rest.startsWith("末结") ? "年" + rest : rest;
     }
 
+    /** A text with what it has of an expression replaced; asked only where a sign stands that each match holds. */
+    private static String replaced(String text, char sign, Pattern expression, String by) {
+        return text.indexOf(sign) < 0 ? text : expression.matcher(text).replaceAll(by);
+    }
+
     private static String lastPart(String text) {
         Matcher stop = BREAK.matcher(text);
         int from = 0;
@@ -95,8 +99,7 @@ record Wording(
     }
 
     private static String label(String words) {
-        String rest =
-                LEADING.matcher(DATE.matcher(words).replaceAll("").strip()).replaceFirst("");
+        String rest = LEADING.matcher(replaced(words, '月', DATE, "").strip()).replaceFirst("");
         return TRAILING.matcher(rest)
                 .replaceAll("")
                 .replaceFirst("^的$", "")
