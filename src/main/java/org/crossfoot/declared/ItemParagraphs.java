@@ -96,7 +96,8 @@ final class ItemParagraphs implements ClaimForm {
             amounts(text, items.get(i), items.get(i) + 1).limit(1).forEach(parts::add);
         }
         List<Mention> before = amounts(text, at, at + 1).toList();
-        boolean all = parts.size() == items.size() - 1
+        boolean all = parts.size() > 1
+                && parts.size() == items.size() - 1
                 && before.size() == 1
                 && Stream.concat(before.stream(), parts.stream()).allMatch(ItemParagraphs::isPlain);
         boolean room = !NO_ROOM.matcher(passage(text, at)).find();

@@ -97,7 +97,7 @@ final class ListReader {
                 next++;
             }
         }
-        if (!list.isEmpty()) {
+        if (list.isTold()) {
             lists.add(list.close());
         }
         return Math.max(next, from + 1);

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.budget.Concept;
+import org.crossfoot.budget.Stage;
 
 /** A list of parts while it is being read: which numbers belong to it, which end it, whether it is complete. */
 final class OpenList {
     /** Words that show an amount to be something else than one more part of the same money. */
     private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
 
-    private static final Pattern THREE_PUBLIC = Pattern.compile("出国|车|接待");
-    private static final Pattern VEHICLES = Pattern.compile("车.*购置.*运行");
-    private static final Pattern VEHICLE_PART = Pattern.compile("购置|运行");
     private static final Pattern EXPENDITURE = Pattern.compile("支出(?:总?预算|决算)?(?:数|总额|合计)?$");
     private static final Pattern HEAD_MARKS = Pattern.compile("[：:，,\\s]+(?:(?:19|20)\\d{2}年度?)?$");
     private static final Pattern SIDE = Pattern.compile("收入|支出");
-    private static final Pattern SUM = Pattern.compile("(?:以上|小计|合计|共计|总计)+");
     /** What a part is for, behind it and before the next one: ，主要用于检测等方面；. */
     private static final Pattern EXPLAINED =
             Pattern.compile("^\\s*，(?:主要|具体)?(?:用于|是指|系指|是用于|是)[^；。\\d]*；[^，。；：、]{2,}$");
@@ -35,6 +32,8 @@ final class OpenList {
     private final Names names;
     private final List<Mention> members = new ArrayList<>();
     private boolean brokenOff;
+    /** True if parts are told with what was spent of them. */
+    private boolean paired;
 
     /** Opens a list; {@code inner} if it stands within another one. */
     OpenList(Mention total, Opener opener, boolean inner, Names names) {
@@ -77,12 +76,20 @@ final class OpenList {
         if (!mention.isInSentenceOf(last())) {
             return !known || !isOtherHalf(mention);
         }
-        if (IncomeSources.isBeside(name(), mention) || isSubtotalOfItem(mention)) {
+        if (isNoneOf(mention)) {
             brokenOff = true;
             return true;
         }
         boolean other = isOtherMatter(mention) || (names.isKnown(mention) && names.isKnown(total));
         return !known && ((other && !isSource(mention) && !isLeft(mention)) || breaksOff(mention));
+    }
+
+    /** True for an amount with which something else than one more part begins. */
+    private boolean isNoneOf(Mention mention) {
+        return IncomeSources.isBeside(name(), mention)
+                || AmongParts.isSubtotalOfItem(mention)
+                || AmongParts.isOfOtherSide(members, mention)
+                || AmongParts.isExplaining(mention);
     }
 
     /** True if words that are no part's name stand before a number; parts further on may then be missed. */
@@ -95,11 +102,6 @@ final class OpenList {
                 && !EXPLAINED.matcher(gap).find();
         brokenOff = otherWords && !newPoint;
         return newPoint || otherWords;
-    }
-
-    /** True for 共计 at the end of the first item's own arithmetic, other items following behind a semicolon. */
-    private static boolean isSubtotalOfItem(Mention mention) {
-        return SUM.matcher(mention.label()).matches() && mention.after().startsWith("；");
     }
 
     /** True if a semicolon cannot separate one more part, the parts so far being separated by lesser marks. */
@@ -142,10 +144,20 @@ final class OpenList {
         boolean alike = isEmpty()
                 || (mention.depth() == last().depth()
                         && mention.wording().qualified() == last().wording().qualified());
-        if (alike && mention.isAmount() && !mention.label().isEmpty() && !isPartOfPart(mention)) {
+        if (!isEmpty() && AmongParts.isSpentOfPart(last(), mention)) {
+            paired = true;
+        } else if (alike
+                && mention.isAmount()
+                && !mention.label().isEmpty()
+                && !AmongParts.isPartOfPart(members, mention)) {
             members.add(mention);
             names.takeAsPart(total, mention);
         }
+    }
+
+    /** False without parts, and where only what was spent of them could make up what was spent in all. */
+    boolean isTold() {
+        return !isEmpty() && !(paired && Stages.in(total.wording().words()) == Stage.OUTTURN);
     }
 
     PartList close() {
@@ -154,7 +166,7 @@ final class OpenList {
 
     /** Complete if every part is a class of the accounts, or if the words leave no room. */
     private boolean isExhaustive() {
-        boolean sure = isThreePublic()
+        boolean sure = AmongParts.areAllThreePublic(total, members)
                 || isByFunction()
                 || TotalsOfItems.isByHalves(total, members, names)
                 || members.stream().allMatch(this::isSource)
@@ -177,19 +189,5 @@ final class OpenList {
     /** True for some fund's expenditure divided into functional classes. */
     private boolean isByFunction() {
         return EXPENDITURE.matcher(name()).find() && members.stream().allMatch(names::isFunctionalClass);
-    }
-
-    /** True for the three public expenses (“三公”经费), which are nothing but travel abroad, vehicles and receptions. */
-    private boolean isThreePublic() {
-        return total.label().contains("三公")
-                && members.stream()
-                        .allMatch(member -> THREE_PUBLIC.matcher(member.label()).find());
-    }
-
-    /** True for the purchase or the running of vehicles beside 公务用车购置及运行费, which is both together. */
-    private boolean isPartOfPart(Mention mention) {
-        return VEHICLE_PART.matcher(mention.label()).find()
-                && members.stream()
-                        .anyMatch(member -> VEHICLES.matcher(member.label()).find());
     }
 }

@@ -12,7 +12,7 @@ import org.crossfoot.budget.Division;
  */
 final class SameMatter {
     private static final Pattern NAME =
-            Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际)*(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
+            Pattern.compile("^(?:年初|调整|全年|当年|财政拨款)?(?:预算|决算|支出|执行|实际|开支|支付|已)*了?(?:总支出|支出|总额|总数|总计|合计|共计|数)?$");
 
     /** In numbers: a member named further back is not gone on about. */
     private static final int FARTHEST = 24;

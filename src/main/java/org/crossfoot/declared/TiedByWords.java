@@ -16,6 +16,7 @@ final class TiedByWords {
     /** In named amounts on either side: neighbours further off say nothing of a number's matter. */
     private static final int COMPANY = 12;
 
+    private final DocumentText text;
     private final Names names;
     private final Purses purses;
     private final List<Mention> named;
@@ -24,6 +25,7 @@ final class TiedByWords {
 
     /** For amounts in reading order with what their words name. */
     TiedByWords(DocumentText text, Map<Mention, Object> keys) {
+        this.text = text;
         this.names = text.names();
         this.purses = text.purses();
         this.named = List.copyOf(keys.keySet());
@@ -34,11 +36,25 @@ final class TiedByWords {
     /** True if the one may be held against the other: if they agree, or if only an error explains that they do not. */
     boolean are(Mention before, Mention again) {
         return isAlike(before, again)
-                || (isOfOneLevel(before, again) && isOfOneFund(before, again) && !areParallel(before, again));
+                || (isOfOneLevel(before, again)
+                        && isOfOneFund(before, again)
+                        && isOfOneWhole(before, again)
+                        && !areParallel(before, again));
     }
 
     private static boolean isAlike(Mention one, Mention other) {
         return one.token().written().interval().meets(other.token().written().interval());
+    }
+
+    /** False for parts of two totals, such as the basic expenditure of all and that of one class. */
+    private boolean isOfOneWhole(Mention before, Mention again) {
+        Optional<Mention> first = text.listOf(before).map(PartList::total);
+        Optional<Mention> second = text.listOf(again).map(PartList::total);
+        return first.isEmpty()
+                || second.isEmpty()
+                || isAlike(first.get(), second.get())
+                || (names.isKnown(first.get()) && names.item(first.get()).equals(names.item(second.get())))
+                || Subject.same(first.get().label(), second.get().label());
     }
 
     /** 全区 and 区本级 are two, and so is what is told of one level from what is told of none. */
