@@ -25,10 +25,10 @@ record AddendWords(
         boolean grand,
         boolean carried,
         boolean income) {
-    private static final Pattern SUM = Pattern.compile("合计|小计|共计|总计|累计|总额|总数");
-    private static final Pattern PRICE = Pattern.compile("每|人均|标准|单价|均价");
-    private static final Pattern LEFT = Pattern.compile("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
-    private static final Pattern GRAND = Pattern.compile("总支出|支出总|收支总|^总计");
+    private static final Sought SUM = new Sought("合计|小计|共计|总计|累计|总额|总数");
+    private static final Sought PRICE = new Sought("每|人均|标准|单价|均价");
+    private static final Sought LEFT = new Sought("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
+    private static final Sought GRAND = new Sought("总支出|支出总|收支总|^总计");
     private static final Pattern CARRIED = Pattern.compile("(?:上年|年初|以前年度|历年)[^，。；]{0,4}(?:结转和结余|结转结余|结转|结余)");
 
     static AddendWords of(Mention number) {
@@ -36,10 +36,10 @@ record AddendWords(
         return new AddendWords(
                 Subject.bare(number.label()),
                 Stages.in(words),
-                SUM.matcher(words).find(),
-                PRICE.matcher(words).find() || number.after().startsWith("/"),
-                LEFT.matcher(CARRIED.matcher(words).replaceAll("")).find(),
-                GRAND.matcher(words).find(),
+                SUM.isIn(words),
+                PRICE.isIn(words) || number.after().startsWith("/"),
+                LEFT.isIn(CARRIED.matcher(words).replaceAll("")),
+                GRAND.isIn(words),
                 isCarriedOver(words),
                 words.contains("收入"));
     }

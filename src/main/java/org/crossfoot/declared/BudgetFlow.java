@@ -1,7 +1,5 @@
 package org.crossfoot.declared;
 
-import java.util.regex.Pattern;
-
 /** What an amount is to the account of a budget's execution, by its words: what came in, what went out, the totals, the rest. */
 enum BudgetFlow {
     /** Said beside an amount to tell how far it went beyond or fell short. */
@@ -22,15 +20,16 @@ enum BudgetFlow {
     EXPENDITURE("支出(?:预计|执行|累计|实现|完成|为|是|达|达到|数)*$"),
     OTHER("");
 
-    private final Pattern words;
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes it once it is made
+    private final Sought words;
 
     BudgetFlow(String words) {
-        this.words = Pattern.compile(words);
+        this.words = new Sought(words);
     }
 
     static BudgetFlow of(Mention amount) {
         for (BudgetFlow flow : values()) {
-            if (flow.words.matcher(amount.label()).find()) {
+            if (flow.words.isIn(amount.label())) {
                 return flow;
             }
         }

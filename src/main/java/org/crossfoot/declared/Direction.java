@@ -18,10 +18,9 @@ final class Direction {
     private static final Pattern CHANGED =
             Pattern.compile("(?:支出|收入|经费|资金|费用|开支)(?<=[比较][^，。；]{2,14}(?:增加|减少)..)(?=" + TAIL + ")");
 
-    private static final Pattern UP =
-            Pattern.compile("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|超收|多收|多支|扩大|增|多|升|涨)" + TAIL);
-    private static final Pattern DOWN =
-            Pattern.compile("(?:减少|下降|降低|减收|减支|降幅|减幅|压减|压缩|压降|节约|节省|节支|核减|调减|缩减|短收|少收|少支|减|少|降)" + TAIL);
+    private static final Sought UP = new Sought("(?:增加|增长|上升|提高|增收|增支|增幅|调增|追加|超支|超出|超收|多收|多支|扩大|增|多|升|涨)" + TAIL);
+    private static final Sought DOWN =
+            new Sought("(?:减少|下降|降低|减收|减支|降幅|减幅|压减|压缩|压降|节约|节省|节支|核减|调减|缩减|短收|少收|少支|减|少|降)" + TAIL);
     private static final Pattern TO = Pattern.compile("(?:增加|增长|上升|提高|减少|下降|降低|压减|增|升|降)(?:到|至|为)$");
     private static final Pattern OVER = Pattern.compile("(?:超出?|超过)(?=[^，。；]{0,4}预算数?$)");
     private static final Pattern BETWEEN = Pattern.compile(
@@ -52,9 +51,11 @@ final class Direction {
         return suffix(UP, chosen, true).or(() -> suffix(DOWN, chosen, false));
     }
 
-    private static Optional<Read> suffix(Pattern pattern, String words, boolean up) {
-        Matcher found = pattern.matcher(words);
-        return found.find() ? Optional.of(new Read(up, words.substring(0, found.start()))) : Optional.empty();
+    private static Optional<Read> suffix(Sought change, String words, boolean up) {
+        Sought.Search search = change.in(words);
+        return search.find()
+                ? Optional.of(new Read(up, words.substring(0, search.found().start())))
+                : Optional.empty();
     }
 
     /** Words without the adverbs at their end: 比上年 for 比上年有所. */

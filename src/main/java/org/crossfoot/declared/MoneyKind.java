@@ -2,7 +2,6 @@ package org.crossfoot.declared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What an amount of a project or a unit is by its words: where its money came from, what was allowed, spent or left. */
 enum MoneyKind {
@@ -30,16 +29,17 @@ enum MoneyKind {
     /** Longer sentences are tables; nobody divides their amounts in his head. */
     private static final int LONGEST = 24;
 
-    private final Pattern words;
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes it once it is made
+    private final Sought words;
 
     MoneyKind(String words) {
-        this.words = Pattern.compile(words);
+        this.words = new Sought(words);
     }
 
     static MoneyKind of(Mention amount) {
         String words = amount.label().isEmpty() ? amount.wording().words() : amount.label();
         for (MoneyKind kind : values()) {
-            if (kind.words.matcher(words).find()) {
+            if (kind.words.isIn(words)) {
                 return kind;
             }
         }

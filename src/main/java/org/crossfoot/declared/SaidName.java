@@ -22,10 +22,11 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
         AGREED("采购金额|采购价|合同|中标|成交|送审|审定|总投资|概算"),
         LEFT("结余|结转|剩余|余额|未|尚|待");
 
-        private final Pattern words;
+        @SuppressWarnings("ImmutableEnumChecker") // nothing changes it once it is made
+        private final Sought words;
 
         Doing(String words) {
-            this.words = Pattern.compile(words);
+            this.words = new Sought(words);
         }
     }
 
@@ -36,7 +37,7 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
     private static final Pattern QUALIFIER =
             Pattern.compile("财政拨款|公共预算|政府性基金|国有资本|基本支出|项目支出|人员|公用|中央|(?<![全我本该])[省市县区镇]级?|自筹|上级|地方"
                     + "|三公|接待|用车|运行|购置|出国|培训|会议|货物|工程|服务|收入");
-    private static final Pattern SUM = Pattern.compile("合计|共计|总计|总额|累计|共$|总");
+    private static final Sought SUM = new Sought("合计|共计|总计|总额|累计|共$|总");
     private static final Pattern TAKEN = Pattern.compile("[将把以用对按]$");
     private static final String CLAUSE_MARKS = "，。；：、（(";
     private static final int LONGEST_CLAUSE = 40;
@@ -48,19 +49,14 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
         String clause = clause(text, amount);
         EnumSet<Doing> doings = EnumSet.noneOf(Doing.class);
         Stream.of(Doing.values())
-                .filter(doing ->
-                        doing.words.matcher(clause + (taken ? name : "")).find())
+                .filter(doing -> doing.words.isIn(clause + (taken ? name : "")))
                 .forEach(doings::add);
         Set<String> qualifiers = Set.copyOf(QUALIFIER
                 .matcher(name)
                 .results()
                 .map(found -> found.group().replaceFirst("级$", ""))
                 .toList());
-        return new SaidName(
-                COMMON.matcher(name).replaceAll(""),
-                doings,
-                qualifiers,
-                SUM.matcher(name).find());
+        return new SaidName(COMMON.matcher(name).replaceAll(""), doings, qualifiers, SUM.isIn(name));
     }
 
     /** What stands before the amount in its clause, other numbers included. */

@@ -23,6 +23,31 @@ final class Sought {
         this.expression = Pattern.compile(expression);
     }
 
+    /** Takes an expression all of whose matches begin with characters that are written out in it. */
+    Sought(String expression) {
+        this.expression = Pattern.compile(expression);
+        expression.chars().filter(this::mayBegin).forEach(first::set);
+    }
+
+    /** True unless the expression fails at a character whatever follows. */
+    private boolean mayBegin(int character) {
+        Matcher matcher = expression.matcher(Character.toString(character));
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    boolean isIn(String text) {
+        return first(text) < text.length() && in(text).find();
+    }
+
+    /** Where the first character stands that a match may begin with, behind the text if there is none. */
+    private int first(String text) {
+        int at = 0;
+        while (at < text.length() && !first.get(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     Search in(String text) {
         return in(text, new Stretch(0, text.length()));
     }

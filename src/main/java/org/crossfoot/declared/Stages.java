@@ -10,9 +10,9 @@ final class Stages {
     static final String BUDGET_WORD =
             "预算(?<!(?:一般公共|公共财政|一般公共财政|政府性基金|基金|国有资本经营|资本经营|社会保险|本级财政)预算)(?!稳定调节|单位|部门|收入|绩效|管理|执行|资金|项目|外|内|草案)";
 
-    private static final Pattern ADJUSTED = Pattern.compile("(?:调整后?的?|全年|变动后?的?)" + BUDGET_WORD + "|预算调整|调整预算|预算调整数");
-    private static final Pattern BUDGET = Pattern.compile(BUDGET_WORD);
-    private static final Pattern OUTTURN = Pattern.compile("决算|执行数?|实际|实现|完成数?");
+    private static final Sought ADJUSTED = new Sought("(?:调整后?的?|全年|变动后?的?)" + BUDGET_WORD + "|预算调整|调整预算|预算调整数");
+    private static final Sought BUDGET = new Sought(BUDGET_WORD);
+    private static final Sought OUTTURN = new Sought("决算|执行数?|实际|实现|完成数?");
     /** What is said to be spent beside a budget is outturn, in whatever words. */
     private static final Pattern SPENT = Pattern.compile("^(?:累计|全年|共|实)?(?:支出|支付|列支|使用|开支|到位)");
 
@@ -20,13 +20,13 @@ final class Stages {
 
     /** The stage that words name, the last one if they name two; null if they name none. */
     static @Nullable Stage in(String words) {
-        if (ADJUSTED.matcher(words).find()) {
+        if (ADJUSTED.isIn(words)) {
             return Stage.ADJUSTED_BUDGET;
         }
-        if (BUDGET.matcher(words).find()) {
+        if (BUDGET.isIn(words)) {
             return Stage.BUDGET;
         }
-        return OUTTURN.matcher(words).find() ? Stage.OUTTURN : null;
+        return OUTTURN.isIn(words) ? Stage.OUTTURN : null;
     }
 
     /** The stage of an amount that stands behind one of another stage in its sentence. */
