@@ -29,7 +29,10 @@ final class CountEnumerated implements ClaimForm {
                 .or(() -> EnumeratedNames.before(passage, count.token()))
                 .or(() -> EnumeratedNames.behind(passage, count.token()))
                 .map(names -> Draft.stated(ClaimType.COUNT, count, new Named(names.items()))
-                        .compared(names.complete() ? Comparison.EQUAL : Comparison.AT_LEAST));
+                        .compared(names.complete() ? Comparison.EQUAL : Comparison.AT_LEAST))
+                .or(() -> NamesBorneOut.of(passage, count.token())
+                        .map(names ->
+                                new Draft(ClaimType.COUNT, Basis.SETTLED, count, Comparison.EQUAL, new Named(names))));
     }
 
     /** The things that a slogan of one number stands for (“三有”标准（…）); of several numbers it is not told whose each is. */

@@ -18,7 +18,9 @@ record EnumeratedNames(List<String> items, boolean complete) {
     private static final String KINDS = AnyOf.words(
             ResourceTable.rows("/declared/enumerated-kinds.csv").stream().map(row -> row.get(0)));
     /** What follows a number that sums up names: the kind of thing they are. */
-    private static final Pattern KIND = Pattern.compile("^\\s*(?:重点|直属|下属|内设|职能)?" + KINDS);
+    private static final Pattern KIND = Pattern.compile("^\\s*(?:重点|直属|下属|内设|职能|人民|派出)?" + KINDS);
+    /** The kind before a number that names follow one by one: 派出人民法庭4个，分别是…. */
+    private static final Pattern KIND_BEFORE = Pattern.compile(KINDS + "(?:共|共有|有)?$");
 
     private static final Pattern OWN_KIND = Pattern.compile("^(?:方面|环节|类别)$");
 
@@ -29,6 +31,8 @@ record EnumeratedNames(List<String> items, boolean complete) {
     private static final Pattern APART = Pattern.compile("(?:[和及与共计的中内各每辖有设另为了约近]|其他|分别|所属|下属)$");
 
     private static final int LONGEST_JOINT = 2;
+    /** In characters, with 共有 or 内设 around it. */
+    private static final int LONGEST_KIND = 6;
 
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}、");
     private static final Pattern JOINED = Pattern.compile("(.+?)(?:以及|和|及|与)(.+)");
@@ -39,7 +43,7 @@ record EnumeratedNames(List<String> items, boolean complete) {
             "^\\s*\\p{IsHan}{0,12}(?:[：:]|[（(](?:即|分别为|分别是|包括)?[：:]?)(?!一是)([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[）)。；，]");
     /** Names in a clause of their own: all of them where they are told one by one, or where they are what a unit is made up of. */
     private static final Pattern TOLD =
-            Pattern.compile("^\\p{IsHan}{1,8}，?(?:分别是|分别为)[：:]?([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[。；，]");
+            Pattern.compile("^(?:，|\\p{IsHan}{1,8}，?)(?:分别是|分别为)[：:]?([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[。；，]");
 
     private static final Pattern MADE_UP =
             Pattern.compile("^\\p{IsHan}{1,8}，?(?:包括|分别是|分别为)[：:]?([^。；：，（）()\\d]+?、[^。；：，（）()\\d]++)[。；，]");
@@ -132,17 +136,15 @@ record EnumeratedNames(List<String> items, boolean complete) {
     /** The names behind a number, after a colon or in brackets, or the points that begin with 一是. */
     static Optional<EnumeratedNames> behind(String passage, NumberToken token) {
         String words = passage.substring(token.end());
+        String before = passage.substring(Math.max(0, token.start() - LONGEST_KIND), token.start());
+        boolean counted =
+                summedUp(passage, token) || KIND_BEFORE.matcher(before).find();
         Matcher colon = COLON.matcher(words);
-        if (summedUp(passage, token) && colon.lookingAt()) {
+        if (counted && colon.lookingAt()) {
             return names(colon.group(1)).map(EnumeratedNames::of);
         }
-        Pattern clause =
-                SET_UP.matcher(passage.substring(Math.max(0, token.start() - LONGEST_JOINT - 1), token.start()))
-                                .find()
-                        ? MADE_UP
-                        : TOLD;
-        Matcher told = clause.matcher(words);
-        if (summedUp(passage, token) && told.lookingAt()) {
+        Matcher told = (SET_UP.matcher(before).find() ? MADE_UP : TOLD).matcher(words);
+        if (counted && told.lookingAt()) {
             return names(told.group(1)).map(EnumeratedNames::of);
         }
         Matcher points = POINTS.matcher(token.unitWords() + words);
