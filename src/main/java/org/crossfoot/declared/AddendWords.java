@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param grand true for the grand total of expenditure, which what is left belongs to
  * @param carried true for money carried over from the year before
  * @param income true for income, which nobody adds to expenditure
+ * @param received true for what may be income under another name (上级补助, 转移支付)
  */
 record AddendWords(
         String name,
@@ -24,11 +25,13 @@ record AddendWords(
         boolean left,
         boolean grand,
         boolean carried,
-        boolean income) {
-    private static final Sought SUM = new Sought("合计|小计|共计|总计|累计|总额|总数");
+        boolean income,
+        boolean received) {
+    private static final Sought SUM = new Sought("合计|小计|共计|总计|累计|(?<!资产|负债|权益)总额|总数");
     private static final Sought PRICE = new Sought("每|人均|标准|单价|均价");
     private static final Sought LEFT = new Sought("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
     private static final Sought GRAND = new Sought("总支出|支出总|收支总|^总计");
+    private static final Sought RECEIVED = new Sought("收入|转移支付|返还|上级补助|转贷|调入");
     private static final Pattern CARRIED = Pattern.compile("(?:上年|年初|以前年度|历年)[^，。；]{0,4}(?:结转和结余|结转结余|结转|结余)");
 
     static AddendWords of(Mention number) {
@@ -41,7 +44,8 @@ record AddendWords(
                 LEFT.isIn(CARRIED.matcher(words).replaceAll("")),
                 GRAND.isIn(words),
                 isCarriedOver(words),
-                words.contains("收入"));
+                words.contains("收入"),
+                RECEIVED.isIn(words));
     }
 
     static boolean isCarriedOver(String words) {

@@ -131,7 +131,10 @@ final class Addends {
     /** True for income among expenditure, which nobody adds up but under a name for both. */
     private boolean areOfBothSides(List<Mention> numbers) {
         long income = numbers.stream().filter(number -> words(number).income()).count();
-        return income > 0 && income < numbers.size() && !words(total).income();
+        boolean mixed = income > 0 && income < numbers.size() && !words(total).income();
+        return mixed
+                && !Stream.concat(Stream.of(total), numbers.stream())
+                        .allMatch(number -> words(number).received());
     }
 
     private boolean isBudget(Mention number) {

@@ -24,6 +24,7 @@ public final class NarrativeReader {
             new OpeningBesideIncome(),
             new ShareOfWhole(),
             new SurplusOfSubject(),
+            new NetAssets(),
             new BudgetAccounts(),
             new MoneyLeft(),
             new BudgetAdjusted(),

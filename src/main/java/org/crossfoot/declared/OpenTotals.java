@@ -32,7 +32,9 @@ final class OpenTotals {
                     Addends addends = new Addends(text, total);
                     return listings.apply(flow, total).flatMap(addends::in);
                 })
-                .filter(reading -> !divisions.contains(numbers(reading.draft())) && isFirstOrApart(reading));
+                .filter(reading -> !divisions.contains(numbers(reading.draft()))
+                        && isFirstOrApart(reading)
+                        && !claimed.relates(reading.draft()));
     }
 
     /** True unless the total is divided already; words may divide it once more, by numbers that are all others. */

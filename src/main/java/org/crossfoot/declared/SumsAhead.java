@@ -13,8 +13,6 @@ final class SumsAhead implements CandidateForm {
             new Sought("其包分用主具如：:构", "其中|包括|包含|分别|分为|用于|主要|具体|如下|分[两二三四五六七八九十\\d]+[批类期]|[：:]|构成");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:其中|包括|包含|分别|分|主要|具体|按|从|用于|一是|首先|第?一批|第一)");
     private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、](?!\\d))");
     private static final Pattern HEADING = Pattern.compile("^[^。；]{2,40}(?:分类|划分|情况|明细|如下)[^。；]{0,8}[。：:]?\\s*$");
     private static final int MOST_BELOW = 12;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
@@ -29,6 +27,7 @@ final class SumsAhead implements CandidateForm {
                         bracket(flow, total),
                         rest(flow, total),
                         behind(flow, total),
+                        onward(flow, total),
                         series(flow, total),
                         below(flow, total))
                 .flatMap(listings -> listings);
@@ -88,6 +87,15 @@ final class SumsAhead implements CandidateForm {
                 .flatMap(listings -> listings);
     }
 
+    /** The sentences from the words on that open a list in its own one: 其中：甲10亿元，主要为…。乙458万元。 */
+    private static Stream<Listing> onward(Flow flow, Mention total) {
+        int from = flow.end(total);
+        Sought.Search opener = OPENER.in(flow.text(), new Stretch(from, flow.next(from, "。")));
+        return opener.find()
+                ? Stream.of(new Listing(flow.split(new Stretch(opener.found().end(), flow.next(from, "")), "。"), 1))
+                : Stream.empty();
+    }
+
     /** The first numbered list that begins behind the total, in its paragraph or the next one. */
     private static Stream<Listing> series(Flow flow, Mention total) {
         int from = flow.end(total);
@@ -109,7 +117,7 @@ final class SumsAhead implements CandidateForm {
         List<Stretch> items = new ArrayList<>();
         IntStream.range(first, Math.min(flow.passages(), first + MOST_BELOW))
                 .mapToObj(flow::passage)
-                .takeWhile(item -> !NUMBERED.matcher(flow.text(item)).find())
+                .takeWhile(item -> !ItemNumber.begins(flow.text(item)))
                 .forEach(paragraph -> add(flow, items, paragraph));
         return IntStream.rangeClosed(2, items.size()).mapToObj(count -> new Listing(items.subList(0, count), 0));
     }

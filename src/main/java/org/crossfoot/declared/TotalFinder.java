@@ -57,9 +57,16 @@ final class TotalFinder {
                 .or(() -> bothSides(opener, at))
                 .or(() -> toldBefore(opener, first))
                 .or(() -> near.stream().filter(canHold(first)).findFirst())
-                .or(() -> at == 0 && opener.isHead() ? names.onlyAmountBefore(first) : Optional.empty())
+                .or(() -> isParagraphsHead(opener, at) ? names.onlyAmountBefore(first) : Optional.empty())
                 .or(() -> names.nearestWhole(first)
                         .filter(total -> opener.isClassifying() || total.passage() == first.passage()));
+    }
+
+    /** True for words at the head of a paragraph that divide what the one before told; one use beside others (2.用于…) divides none. */
+    private boolean isParagraphsHead(Opener opener, int at) {
+        return at == 0
+                && opener.isHead()
+                && !(opener.repeats() && ItemNumber.begins(passage.get(at).gap()));
     }
 
     /** The total of both sides, one of which the opener lists: 收支总预算100万元。收入包括：…；支出包括：…. */

@@ -45,7 +45,7 @@ record Wording(
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|末(?!结)|底|初(?!结))?(?!\\s*\\d{1,2}\\s*月)");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是)?|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
+            "^(?:其中|主要(?:原因)?(?:包括|用于|是因为|是由于|是|为)?|原因是|因为|由于|包括|包含|用于|分别为|分别是|以及|和|与|及|另有|另|含|由|的|按)+(?=.)");
     private static final Pattern TRAILING =
             Pattern.compile("(?:人民币|分别为|分别是|为|是|达到|达|(?<!节)约|大约|将近|近|超过|超|逾|不足|各|共|：|:|[¥￥]|[-~～—至]|\\s)+$");
     /** 完成预算的…%, 执行率; 完成 by itself at the end. */
