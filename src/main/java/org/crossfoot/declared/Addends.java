@@ -26,6 +26,7 @@ final class Addends {
 
     private final DocumentText text;
     private final Mention total;
+    private final AddendWords whole;
     /** The parts of the same list, which the total is beside and not above. */
     private final List<Mention> besides;
 
@@ -35,6 +36,7 @@ final class Addends {
     Addends(DocumentText text, Mention total) {
         this.text = text;
         this.total = total;
+        this.whole = text.addendWords(total);
         this.besides = text.listOf(total).map(PartList::members).orElse(List.of());
     }
 
@@ -174,7 +176,6 @@ final class Addends {
     /** True for a sum of others, a price, and what is left of something. */
     private boolean isOther(Mention number) {
         AddendWords words = words(number);
-        AddendWords whole = words(total);
         return (words.left() && !whole.left() && !whole.grand()) || words.sum() || words.price();
     }
 
@@ -188,10 +189,10 @@ final class Addends {
     }
 
     private boolean isNamed(Mention number) {
-        return Subject.same(words(number).name(), words(total).name());
+        return Subject.same(words(number).name(), whole.name());
     }
 
     private boolean isOfPeriod(Mention number) {
-        return Objects.equals(total.year(), number.year()) && isBudget(number) == isBudget(total);
+        return Objects.equals(total.year(), number.year()) && isBudget(number) == Stages.isBudget(whole.stage());
     }
 }
