@@ -27,6 +27,21 @@ final class ChangeColumns {
 
     /** What a column is a change of, empty if it is none or leaves that open. */
     Optional<Formula> of(Column result) {
+        boolean rate = isRate(result);
+        boolean amount = AMOUNT.matcher(result.leaf()).find() || (!rate && hasRateBeside(result));
+        return rate || amount ? formula(result, rate) : Optional.empty();
+    }
+
+    /** What a column is a change of if its numbers are amounts and no rates, as 增减 by itself leaves open. */
+    Optional<Formula> ifAmount(Column result) {
+        return isRate(result) ? Optional.empty() : formula(result, false);
+    }
+
+    private static boolean isRate(Column result) {
+        return RATE.matcher(result.leaf().replace("比上年", "")).find();
+    }
+
+    private Optional<Formula> formula(Column result, boolean rate) {
         String words = compared(result);
         boolean change = CHANGE.matcher(words).find()
                 && CHANGE.matcher(words + result.leaf()).find();
@@ -35,11 +50,6 @@ final class ChangeColumns {
         boolean plain =
                 Times.isCompared(List.of(result.leaf())) || result.path().size() == 1;
         if (!change || open || !plain) {
-            return Optional.empty();
-        }
-        boolean rate = RATE.matcher(result.leaf().replace("比上年", "")).find();
-        boolean amount = AMOUNT.matcher(result.leaf()).find() || (!rate && hasRateBeside(result));
-        if (!rate && !amount) {
             return Optional.empty();
         }
         return Levels.around(result, values).stream()

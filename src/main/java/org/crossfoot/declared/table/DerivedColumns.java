@@ -24,9 +24,23 @@ final class DerivedColumns {
     }
 
     private Stream<TableClaim> claims(Section section) {
-        return formulas(section.block().values()).stream()
+        List<Column> values = section.block().values();
+        List<Formula> told = formulas(values);
+        Stream<TableClaim> stated = told.stream()
                 .filter(formula -> formula.base().isEmpty() || !isOfFractions(table, section, formula.result()))
-                .flatMap(formula -> section.heads().stream().flatMap(head -> claim(head, formula).stream()));
+                .flatMap(formula -> claims(section, formula).stream());
+        Stream<TableClaim> borneOut = values.stream()
+                .filter(column ->
+                        told.stream().noneMatch(formula -> formula.result().equals(column)))
+                .flatMap(column -> new ChangeColumns(values).ifAmount(column).stream())
+                .flatMap(formula -> BorneOut.of(claims(section, formula)).stream());
+        return Stream.concat(stated, borneOut);
+    }
+
+    private List<TableClaim> claims(Section section, Formula formula) {
+        return section.heads().stream()
+                .flatMap(head -> claim(head, formula).stream())
+                .toList();
     }
 
     private static List<Formula> formulas(List<Column> values) {

@@ -22,7 +22,7 @@ final class TableClaims {
             return List.of();
         }
         Set<Set<Integer>> seen = new HashSet<>();
-        return Stream.of(
+        List<TableClaim> told = Stream.of(
                         new StatementSums(table).claims(),
                         new CodeSums(table).claims(),
                         new OutlineSums(table).claims(),
@@ -31,6 +31,13 @@ final class TableClaims {
                         new Shares(table).claims(),
                         new FundSources(table).claims())
                 .flatMap(claims -> claims)
+                .toList();
+        Set<TableFigure> summed = told.stream()
+                .filter(claim -> claim.form() == TableClaim.Form.SUM)
+                .map(TableClaim::declared)
+                .collect(Collectors.toSet());
+        Stream<TableClaim> borneOut = new SumsBelow(table).claims().filter(claim -> !summed.contains(claim.declared()));
+        return Stream.concat(told.stream(), borneOut)
                 .filter(claim -> !claim.terms().isEmpty() && seen.add(places(claim)))
                 .sorted(Comparator.comparingInt(claim -> claim.declared().start()))
                 .toList();
