@@ -1,5 +1,6 @@
 package org.crossfoot.declared;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What income is made of by its names: sources of the year, and money carried over where the total takes it in. */
@@ -20,9 +21,18 @@ final class IncomeSources {
                 && SOURCE.matcher(first.label()).find();
     }
 
+    /** True for the sources of income called so, each of them one. */
+    static boolean areAll(String total, List<Mention> parts) {
+        return parts.stream().allMatch(part -> isSource(total, parts.get(0), part));
+    }
+
+    /** True for money left from last year, which is this year's to spend. */
+    static boolean isCarriedOver(Mention part) {
+        return CARRIED_OVER.matcher(part.label()).find();
+    }
+
     /** True for money left from last year behind sources of this year's income (本年收入), beside which it stands. */
     static boolean isBeside(String total, Mention part) {
-        return THIS_YEARS.matcher(total).find()
-                && CARRIED_OVER.matcher(part.label()).find();
+        return THIS_YEARS.matcher(total).find() && isCarriedOver(part);
     }
 }

@@ -89,7 +89,7 @@ final class ItemParagraphs implements ClaimForm {
         return text.listOf(total).filter(list -> list.members().size() > 1).isEmpty();
     }
 
-    /** The last amount before the items and the first one of each, where none of them tells a stage. */
+    /** The only amount before the items, of whatever stage, and the first one of each, where none of them tells a stage. */
     private static Optional<Draft> plain(DocumentText text, int at, List<Integer> items) {
         List<Mention> parts = new ArrayList<>();
         for (int i = 0; i + 1 < items.size(); i++) {
@@ -99,8 +99,12 @@ final class ItemParagraphs implements ClaimForm {
         boolean all = parts.size() > 1
                 && parts.size() == items.size() - 1
                 && before.size() == 1
-                && Stream.concat(before.stream(), parts.stream()).allMatch(ItemParagraphs::isPlain);
-        boolean room = !NO_ROOM.matcher(passage(text, at)).find();
+                && isNamed(before.get(0))
+                && parts.stream().allMatch(ItemParagraphs::isPlain)
+                && parts.stream()
+                        .noneMatch(part -> IncomeSources.isBeside(before.get(0).label(), part));
+        boolean room = !NO_ROOM.matcher(passage(text, at)).find()
+                && !(all && IncomeSources.areAll(before.get(0).label(), parts));
         return all
                 ? Optional.of(Draft.stated(ClaimType.SUM, before.get(0), Terms.of(parts))
                         .compared(room ? Comparison.AT_LEAST : Comparison.EQUAL))
@@ -108,9 +112,12 @@ final class ItemParagraphs implements ClaimForm {
     }
 
     private static boolean isPlain(Mention amount) {
-        return Stages.in(amount.wording().words()) == null
-                && !amount.wording().comparative()
-                && !amount.label().isEmpty();
+        return Stages.in(amount.wording().words()) == null && isNamed(amount);
+    }
+
+    /** True for an amount with words of its own that is none of another year; what was carried over is of this one. */
+    private static boolean isNamed(Mention amount) {
+        return !amount.label().isEmpty() && (!amount.wording().comparative() || IncomeSources.isCarriedOver(amount));
     }
 
     private static Stream<Mention> amounts(DocumentText text, int from, int to) {

@@ -109,9 +109,10 @@ final class Names {
 
     /** The only amount in the last sentence of the paragraph before, which the words at the head of the next one divide. */
     Optional<Mention> onlyAmountBefore(Mention first) {
-        int at = first.index() - 1;
-        Mention last = at < 0 ? first : mentions.get(at);
-        if (last.passage() != first.passage() - 1 || !ENDS.matcher(last.after()).find()) {
+        Mention head = besideOtherDivisions(first);
+        int at = head.index() - 1;
+        Mention last = at < 0 ? head : mentions.get(at);
+        if (last.passage() != head.passage() - 1 || !ENDS.matcher(last.after()).find()) {
             return Optional.empty();
         }
         List<Mention> amounts = new ArrayList<>();
@@ -121,6 +122,27 @@ final class Names {
         return amounts.size() == 1 && amounts.get(0).depth() == first.depth()
                 ? Optional.of(amounts.get(0))
                 : Optional.empty();
+    }
+
+    /** The first number of the paragraphs right before that divide the same amount by other classes: 1.按功能分类，… 2.按用途分类，…. */
+    private Mention besideOtherDivisions(Mention first) {
+        Mention head = first;
+        boolean divides = Opener.beginsDivision(first.gap());
+        while (divides && head.index() > 0) {
+            Mention before = head(mentions.get(head.index() - 1));
+            divides = before.passage() == head.passage() - 1 && Opener.beginsDivision(before.gap());
+            head = divides ? before : head;
+        }
+        return head;
+    }
+
+    /** The first number of a paragraph. */
+    private Mention head(Mention mention) {
+        int at = mention.index();
+        while (at > 0 && mentions.get(at - 1).passage() == mention.passage()) {
+            at--;
+        }
+        return mentions.get(at);
     }
 
     /** The words at the end of the paragraph before that open a list which begins right here: …100万元，其中：. */

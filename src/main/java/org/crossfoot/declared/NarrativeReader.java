@@ -18,6 +18,7 @@ public final class NarrativeReader {
             new ListsRestated(),
             new ItemParagraphs(),
             new ListBeforeTotal(),
+            new SumOfSentence(),
             new StagedParts(),
             new HalvesApart(),
             new VehiclesApart(),

@@ -28,6 +28,8 @@ record Opener(String words, String subject, boolean newSentence) {
 
     private static final Pattern WITHIN_OPENS = Pattern.compile(WITHIN.pattern() + LABEL_TO_THE_END);
     private static final Pattern AT_END = Pattern.compile("^\\s*[，,。]?\\s*(?<words>其中|包括)[：:]\\s*$");
+    private static final Pattern DIVISION = Pattern.compile(
+            "^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s*)?(?:按|从)照?[^，。；：\\d]{0,14}(?:分类|划分|分|看|用途|性质)[^，。；：\\d]{0,4}[，：:,]");
     private static final String AMONG = "中";
 
     private static final Pattern THE_SAME = Pattern.compile("(?:该|此|上述|以上)?(?:项目?)?(?:资金|经费|支出|款项)?");
@@ -43,6 +45,11 @@ record Opener(String words, String subject, boolean newSentence) {
             return Optional.of(new Opener(AMONG, within.group("subject"), false));
         }
         return mark(CLASSIFIED.matcher(gap)).or(() -> mark(COLON_OR_BRACKET.matcher(gap)));
+    }
+
+    /** True for a paragraph that begins by telling by what classes it divides: 2.按支出用途分类，. */
+    static boolean beginsDivision(String paragraph) {
+        return DIVISION.matcher(paragraph).find();
     }
 
     /** The words that a paragraph ends in, right behind its last amount: what they open stands in the next one. */
