@@ -48,6 +48,11 @@ record AddendWords(
                 RECEIVED.isIn(words));
     }
 
+    /** True for a sum of others, a price, and what is left of something. */
+    boolean areOfNoPart(AddendWords whole) {
+        return (left && !whole.left && !whole.grand) || sum || price;
+    }
+
     static boolean isCarriedOver(String words) {
         return words.indexOf('结') >= 0 && CARRIED.matcher(words).find();
     }

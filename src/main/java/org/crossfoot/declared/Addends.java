@@ -1,11 +1,9 @@
 package org.crossfoot.declared;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ final class Addends {
     private static final int LOOKED_AT = 120;
     /** In columns: where the number of an item that is meant stands among its numbers of the kind. */
     private static final int PLACES = 3;
-
     /** A total with fewer digits is no more than what its words open. */
     private static final int DIGITS = 3;
 
@@ -59,15 +56,27 @@ final class Addends {
                         together(all, listing.rank()))
                 .flatMap(additions -> additions)
                 .filter(this::isNew)
-                .flatMap(this::reading);
+                .flatMap(this::reading)
+                .map(reading -> reading.rank() > 0 || leavesNoneOut(listing) ? reading : reading.full(false));
+    }
+
+    /** False where an item has numbers of the kind none of which is a part by its words. */
+    private boolean leavesNoneOut(Listing listing) {
+        int depth = depth(listing.whole());
+        return listing.items().stream().allMatch(item -> {
+            List<Mention> kin =
+                    only(text.flow().numbers(item), number -> text.flow().depth(number) == depth && isKin(number));
+            List<Mention> parts = only(kin, this::isAddend);
+            return parts.size() == kin.size() || (listing.items().size() > 1 && !parts.isEmpty());
+        });
     }
 
     /** False for numbers taken together before, by words as near to saying so. */
     private boolean isNew(Addition addition) {
         Integer before = ranks.get(addition.numbers());
-        boolean nearer = before == null || addition.rank() < before;
+        boolean nearer = before == null || addition.order() < before;
         if (nearer) {
-            ranks.put(addition.numbers(), addition.rank());
+            ranks.put(addition.numbers(), addition.order());
         }
         return nearer;
     }
@@ -88,13 +97,13 @@ final class Addends {
     }
 
     private Stream<Addition> together(List<Mention> all, int rank) {
-        List<Mention> parted = withoutParts(all);
+        List<Mention> parted = Addition.apart(text, all);
         return Stream.of(
-                new Addition(parted, isOfOnePeriod(parted) ? rank : rank + 1),
-                new Addition(only(parted, this::isOfPeriod), rank),
-                new Addition(only(parted, this::isNamed), rank),
-                new Addition(all, rank + 1),
-                new Addition(only(all, number -> !words(number).carried()), rank + 1));
+                new Addition(parted, isOfOnePeriod(parted) ? rank : rank + 1, true),
+                new Addition(only(parted, this::isOfPeriod), rank, false),
+                new Addition(only(parted, this::isNamed), rank, false),
+                new Addition(all, rank + 1, true),
+                new Addition(only(all, number -> !words(number).carried()), rank + 1, false));
     }
 
     /** False for amounts of two years side by side, or of budgets among others: they make several columns. */
@@ -111,8 +120,8 @@ final class Addends {
         int columns = Math.min(PLACES, items.stream().mapToInt(List::size).min().orElse(0));
         Stream<Addition> placed = IntStream.range(0, columns)
                 .mapToObj(place -> new Addition(
-                        items.stream().map(item -> item.get(place)).toList(), rank + (place == 0 ? 0 : 1)));
-        return Stream.concat(Stream.of(new Addition(named, rank)), placed);
+                        items.stream().map(item -> item.get(place)).toList(), rank + (place == 0 ? 0 : 1), true));
+        return Stream.concat(Stream.of(new Addition(named, rank, named.size() == items.size())), placed);
     }
 
     private Stream<Candidate> reading(Addition addition) {
@@ -120,7 +129,8 @@ final class Addends {
         boolean weak = addition.rank() > 0 && total.token().written().value().precision() < DIGITS;
         return weak || !addition.isSum() || areOfTwoStages(numbers) || areOfBothSides(numbers)
                 ? Stream.empty()
-                : Stream.of(Candidate.of(ClaimType.SUM, total, addition.terms(total), addition.rank()));
+                : Stream.of(Candidate.of(ClaimType.SUM, total, addition.terms(total), addition.rank())
+                        .full(addition.full()));
     }
 
     /** True for budgets among outturns. */
@@ -151,32 +161,24 @@ final class Addends {
         return numbers.stream().filter(wanted).toList();
     }
 
-    /** The parts of a number of the list are in it already. */
-    private List<Mention> withoutParts(List<Mention> numbers) {
-        Set<Mention> all = new HashSet<>(numbers);
-        Set<Mention> parts = new HashSet<>();
-        numbers.forEach(number -> text.listOf(number)
-                .filter(list -> all.contains(list.total()))
-                .ifPresent(list -> parts.addAll(list.members())));
-        return only(numbers, number -> !parts.contains(number));
-    }
-
     private List<Mention> numbers(Stretch stretch) {
         Flow flow = text.flow();
-        int depth = Math.max(flow.depthAt(stretch.from()), flow.depth(total));
+        int depth = depth(stretch);
         return flow.numbers(stretch).stream()
                 .filter(number -> flow.depth(number) == depth && isAddend(number))
                 .toList();
     }
 
     private boolean isAddend(Mention number) {
-        return !number.equals(total) && isAlike(number) && !isOther(number) && !besides.contains(number);
+        return isKin(number) && !words(number).areOfNoPart(whole) && !besides.contains(number);
     }
 
-    /** True for a sum of others, a price, and what is left of something. */
-    private boolean isOther(Mention number) {
-        AddendWords words = words(number);
-        return (words.left() && !whole.left() && !whole.grand()) || words.sum() || words.price();
+    private boolean isKin(Mention number) {
+        return !number.equals(total) && isAlike(number);
+    }
+
+    private int depth(Stretch stretch) {
+        return Math.max(text.flow().depthAt(stretch.from()), text.flow().depth(total));
     }
 
     private boolean isAlike(Mention number) {

@@ -9,13 +9,19 @@ import org.crossfoot.money.Precision;
  *
  * @param draft the claim that it would be
  * @param rank how far the words are from saying it; readings of a lower rank are asked first
+ * @param full false for a reading that leaves out numbers beside those that it takes
  */
-record Candidate(ClaimForm.Draft draft, int rank) {
+record Candidate(ClaimForm.Draft draft, int rank, boolean full) {
     /** The rank of a reading that is the only one which words allow, though they might leave something out. */
     static final int TOLD = -1;
 
     static Candidate of(ClaimType type, Mention result, ClaimForm.Derived derived, int rank) {
-        return new Candidate(new ClaimForm.Draft(type, Basis.SETTLED, result, Comparison.EQUAL, derived), rank);
+        return new Candidate(new ClaimForm.Draft(type, Basis.SETTLED, result, Comparison.EQUAL, derived), rank, true);
+    }
+
+    /** The same reading where it takes all numbers of its kind, or leaves some out. */
+    Candidate full(boolean all) {
+        return new Candidate(draft, rank, all);
     }
 
     Mention result() {

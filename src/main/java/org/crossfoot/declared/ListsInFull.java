@@ -2,18 +2,15 @@ package org.crossfoot.declared;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.crossfoot.declared.ClaimForm.Draft;
 import org.crossfoot.declared.ClaimForm.Term;
 import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
- * Lists whose opening words leave room for more parts (其中) though their parts all but come to the total: a part that is left out
- * is hardly ever so small, so that the list was meant in full and one of its numbers is wrong.
+ * Lists whose opening words leave room for more parts (其中) though their parts all but come to the total, or would but for a slip
+ * of the pen: a part that is left out is hardly ever so small, so that the list was meant in full and one of its numbers is wrong.
  */
 final class ListsInFull {
-    private static final Pattern PICKED_OUT = Pattern.compile("主要|重点");
-
     private ListsInFull() {}
 
     /** The claim with its parts taken for all parts, where they nearly come to the total; any other claim as it is. */
@@ -34,18 +31,15 @@ final class ListsInFull {
     private static boolean isNearlyComplete(Draft draft) {
         BigDecimal total = draft.declared().token().written().amount();
         return PrintedDigits.derived(draft)
-                .filter(sum -> sum.compareTo(total) < 0 && SlipOfPen.isNear(sum, total))
+                .filter(sum -> sum.compareTo(total) < 0)
+                .filter(sum -> SlipOfPen.isNear(sum, total) || SlipInSum.explains(new Candidate(draft, 0, true), 1))
                 .isPresent();
     }
 
     private static boolean tellsOfOthers(DocumentText text, Draft draft) {
-        List<Term> parts = Candidate.operands(draft.derived());
-        Mention last = parts.get(parts.size() - 1).mention();
-        return MoreParts.areNamedBehind(last)
-                || isBrokenOffAt(text, last)
-                || PICKED_OUT
-                        .matcher(parts.get(0).mention().wording().plainGap())
-                        .find();
+        List<Mention> parts =
+                Candidate.operands(draft.derived()).stream().map(Term::mention).toList();
+        return MoreParts.areTold(parts) || isBrokenOffAt(text, parts.get(parts.size() - 1));
     }
 
     /** True if the sentence goes on with amounts at the depth of the list that are none of its parts. */

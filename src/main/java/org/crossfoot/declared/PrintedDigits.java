@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.declared.ClaimForm.Draft;
 import org.crossfoot.declared.ClaimForm.Factors;
@@ -112,6 +113,17 @@ final class PrintedDigits {
         return chance(reading).multiply(BigDecimal.valueOf(reading.operands().size() + 1L));
     }
 
+    /** The chance of another sum; where there is room for a further part, it may be as round as the roundest of the parts. */
+    static BigDecimal chanceOfSum(Candidate reading, boolean room) {
+        IntStream places = reading.operands().stream()
+                .map(PrintedDigits::signed)
+                .filter(amount -> amount.signum() != 0)
+                .mapToInt(PrintedDigits::lastPlace);
+        int place = room ? places.max().orElse(0) : finestPlace(reading);
+        return BigDecimal.ONE.scaleByPowerOfTen(
+                -digitsDownTo(reading.result().token().written(), place));
+    }
+
     /** How many digits of the result agree that could have been others. */
     private static int digits(Candidate reading) {
         Written result = reading.result().token().written();
@@ -154,9 +166,14 @@ final class PrintedDigits {
         return Stream.concat(Stream.of(new Term(reading.result(), true)), reading.operands().stream())
                 .map(PrintedDigits::signed)
                 .filter(amount -> amount.signum() != 0)
-                .mapToInt(amount -> -amount.stripTrailingZeros().scale())
+                .mapToInt(PrintedDigits::lastPlace)
                 .min()
                 .orElse(0);
+    }
+
+    /** The power of ten of the last digit that is no zero. */
+    private static int lastPlace(BigDecimal amount) {
+        return -amount.stripTrailingZeros().scale();
     }
 
     private static BigDecimal product(Factors factors) {
@@ -169,7 +186,8 @@ final class PrintedDigits {
         return sum(terms.terms()).add(terms.constant());
     }
 
-    private static BigDecimal sum(List<Term> terms) {
+    /** What terms come to in base units. */
+    static BigDecimal sum(List<Term> terms) {
         return terms.stream().map(PrintedDigits::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

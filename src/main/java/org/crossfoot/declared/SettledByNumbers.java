@@ -39,11 +39,13 @@ final class SettledByNumbers {
     private final Claimed claimed;
     private final List<Draft> settled = new ArrayList<>();
     private final Slips slips = new Slips();
+    private final Misses misses;
     private int results;
 
     private SettledByNumbers(DocumentText text, List<Draft> stated) {
         this.text = text;
         this.claimed = new Claimed(stated);
+        this.misses = new Misses(text);
     }
 
     /** Settles what the words of a text leave open beside the claims that they state. */
@@ -51,6 +53,7 @@ final class SettledByNumbers {
         SettledByNumbers open = new SettledByNumbers(text, stated);
         FORMS.forEach(open::settle);
         open.slips.claims(open.claimed).forEach(open::claim);
+        open.misses.claims(open.claimed).toList().forEach(open::claim);
         return open;
     }
 
@@ -75,6 +78,7 @@ final class SettledByNumbers {
     private void settle(List<Candidate> readings) {
         if (readings.stream().noneMatch(PrintedDigits::agree)) {
             slips.note(readings);
+            misses.note(readings);
         }
         settled(readings)
                 .map(Candidate::draft)
@@ -127,7 +131,8 @@ final class SettledByNumbers {
     }
 
     private static Candidate preferred(Candidate one, Candidate other) {
-        return other.rank() < one.rank() ? other : one;
+        boolean fuller = other.rank() == one.rank() && other.full() && !one.full();
+        return other.rank() < one.rank() || fuller ? other : one;
     }
 
     private static List<Object> numbers(Candidate reading) {

@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.crossfoot.money.Written;
 
 /** Whether two numbers are so nearly alike that one may be the other written wrong: by a digit, a decimal point or a last place. */
@@ -13,6 +14,9 @@ final class SlipOfPen {
 
     /** In digits: shorter numbers differ in one digit by accident. */
     private static final int LIKE_BUT_ONE = 4;
+
+    /** A digit of a decimal number can be nine others. */
+    static final int OTHER_DIGITS = 9;
 
     private SlipOfPen() {}
 
@@ -33,7 +37,34 @@ final class SlipOfPen {
     /** The same digits in another unit, two neighbours exchanged, one digit another, left out or put in. */
     private static boolean isInDigits(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        int longer = Math.max(one.length(), other.length());
+        int apart = apart(one, other);
+        return (shorter >= LIKE && (apart == 0 || isExchange(one, other))) || (shorter >= LIKE_BUT_ONE && apart == 1);
+    }
+
+    /**
+     * How many numbers are a slip of the same kind away from a written one as the one that may have been meant: two neighbours
+     * exchanged, one digit another, left out or put in; 0 if it is not a slip away.
+     */
+    static int ways(BigDecimal written, BigDecimal meant) {
+        int scale = Math.max(written.scale(), meant.stripTrailingZeros().scale());
+        if (meant.signum() <= 0 || scale > written.scale() + 1) {
+            return 0;
+        }
+        String one = written.unscaledValue().toString();
+        String other =
+                meant.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().toString();
+        if (isExchange(one, other)) {
+            return one.length() - 1;
+        }
+        if (apart(one, other) != 1) {
+            return 0;
+        }
+        return one.length() == other.length() ? OTHER_DIGITS * one.length() : (OTHER_DIGITS + 2) * (one.length() + 1);
+    }
+
+    /** How many digits of the longer one stand between those that both begin and end with. */
+    private static int apart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
         int start = 0;
         while (start < shorter && one.charAt(start) == other.charAt(start)) {
             start++;
@@ -42,8 +73,7 @@ final class SlipOfPen {
         while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        int apart = longer - start - end;
-        return (shorter >= LIKE && (apart == 0 || isExchange(one, other))) || (shorter >= LIKE_BUT_ONE && apart == 1);
+        return Math.max(one.length(), other.length()) - start - end;
     }
 
     /** True for the same digits but two neighbours that are exchanged. */

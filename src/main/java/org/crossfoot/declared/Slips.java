@@ -23,9 +23,6 @@ final class Slips {
     /** In digits: shorter numbers are like too many others. */
     private static final int FEWEST = 4;
 
-    /** A digit of a decimal number can be nine others. */
-    private static final int OTHER_DIGITS = 9;
-
     private final Map<Mention, Integer> tried = new LinkedHashMap<>();
     private final Map<Mention, List<Candidate>> near = new LinkedHashMap<>();
 
@@ -59,7 +56,7 @@ final class Slips {
     /** The readings tried, times the numbers that are a slip away, of all numbers with so many digits. */
     private boolean isNoAccident(Candidate slip) {
         int places = slip.result().token().written().value().precision() - 1;
-        int ways = isExchange(slip) ? places : OTHER_DIGITS * places;
+        int ways = isExchange(slip) ? places : SlipOfPen.OTHER_DIGITS * places;
         return PrintedDigits.chance(slip)
                         .multiply(BigDecimal.valueOf((long) ways * tried.getOrDefault(slip.result(), 0)))
                         .compareTo(SettledByNumbers.BY_ACCIDENT)

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class SumsBehind implements CandidateForm {
     private static final Pattern SUMMING_UP =
             Pattern.compile("^\\s*(?:以上|上述|前述|合计|共计|总计|累计|[两三四五六七八九十\\d]+[个项批类]|全[年市县区镇乡]?[^，。；]{0,6}[共总])");
-    private static final Pattern TOTAL = Pattern.compile("合计|共|总|累计|小计|以上|上述|全部");
+    private static final Pattern TOTAL = Pattern.compile("合计|(?<!公)共|总|累计|小计|以上|上述|全部");
     /** In paragraphs: how far back the parts of a total may begin. */
     private static final int BACK = 8;
 

@@ -22,8 +22,8 @@ class SettledByAccidentTest {
     private static final long SEED = Long.getLong("accident.seed", 20231231L);
     private static final int TIMES = 40;
     private static final double ALLOWED = 0.01;
-    /** What is no more than a slip away says that something is wrong. */
-    private static final double SLIPS_ALLOWED = 0.001;
+    /** What is missed by little or by a slip says that something is wrong; of told lists, random digits always are. */
+    private static final double SLIPS_ALLOWED = 0.005;
 
     private final Random random = new Random(SEED);
     private int results;

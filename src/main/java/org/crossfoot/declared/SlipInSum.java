@@ -1,0 +1,36 @@
+package org.crossfoot.declared;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.crossfoot.declared.ClaimForm.Term;
+import org.crossfoot.money.Written;
+
+/** Sums that would come out if one of their numbers were written otherwise by a slip of the pen: the total, or any of the parts. */
+final class SlipInSum {
+    private SlipInSum() {}
+
+    /**
+     * True if a slip explains why a sum does not come out, and accident hardly does.
+     *
+     * @param tried how many readings of the same total were looked at
+     */
+    static boolean explains(Candidate reading, int tried) {
+        BigDecimal total = reading.result().token().written().amount();
+        BigDecimal miss = total.subtract(PrintedDigits.sum(reading.operands()));
+        BigDecimal chance = PrintedDigits.chanceOfSum(reading, miss.signum() > 0);
+        long numbers = reading.operands().size() + 1L;
+        return Stream.concat(Stream.of(new Term(reading.result(), false)), reading.operands().stream())
+                .mapToInt(term -> ways(term, miss))
+                .filter(ways -> ways > 0)
+                .anyMatch(ways -> chance.multiply(BigDecimal.valueOf(ways * numbers * tried))
+                                .compareTo(SettledByNumbers.BY_ACCIDENT)
+                        <= 0);
+    }
+
+    private static int ways(Term term, BigDecimal miss) {
+        Written written = term.mention().token().written();
+        BigDecimal meant = written.amount().add(term.added() ? miss : miss.negate());
+        return SlipOfPen.ways(
+                written.value(), meant.scaleByPowerOfTen(-written.unit().power()));
+    }
+}
