@@ -1,2 +1,2 @@
-INSERT INTO audited_unit (run_id, unit_code, fiscal_year, unit_name, content)
-VALUES (:run, :unit, :year, :name, :content)
+INSERT INTO audited_unit (run_id, unit_code, fiscal_year, unit_name, content, made_from, refused)
+VALUES (:run, :unit, :year, :name, :content, :madeFrom, :refused)

@@ -73,7 +73,7 @@ class ArchitectureTest {
         rooms.put("finding", room("message money budget source ledger journal declared reconciliation", ""));
         rooms.put("report", room(CORE, ""));
         rooms.put("report.html", room(CORE + " report", "com.samskivert.mustache. org.commonmark."));
-        rooms.put("report.xlsx", room(CORE + " report", "org.apache.poi."));
+        rooms.put("report.xlsx", room(CORE + " report", "org.apache.poi. org.apache.commons.compress."));
         rooms.put("report.csv", room(CORE + " report", "org.apache.commons.csv."));
         rooms.put("report.json", room(CORE + " report", "tools.jackson. com.fasterxml.jackson.annotation."));
         rooms.put("report.terminal", room(CORE + " report", ""));

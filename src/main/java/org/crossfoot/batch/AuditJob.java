@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     BatchInfrastructure.class,
     InventoryStep.class,
-    LoadLedgersStep.class,
     AuditUnitsStep.class,
     WriteReportsStep.class,
     UnitLedgers.class,
@@ -34,17 +33,16 @@ class AuditJob {
     Job job(JobRepository repository, Steps steps) {
         return new JobBuilder(NAME, repository)
                 .start(steps.inventory())
-                .next(steps.loadLedgers())
                 .next(steps.auditUnits())
                 .next(steps.writeReports())
                 .build();
     }
 
     @Bean
-    Steps steps(InventoryStep inventory, LoadLedgersStep ledgers, AuditUnitsStep audit, WriteReportsStep reports) {
-        return new Steps(inventory.step(), ledgers.step(), audit.step(), reports.step());
+    Steps steps(InventoryStep inventory, AuditUnitsStep audit, WriteReportsStep reports) {
+        return new Steps(inventory.step(), audit.step(), reports.step());
     }
 
     /** The steps in their order. */
-    record Steps(Step inventory, Step loadLedgers, Step auditUnits, Step writeReports) {}
+    record Steps(Step inventory, Step auditUnits, Step writeReports) {}
 }

@@ -34,6 +34,21 @@ record RunIdentity(String configuration, Map<String, String> inputs) {
                 plan.inventory().hashes());
     }
 
+    /** The hash of all that a unit's audit is made from: the settings, the program, and what lies in the inbox for it. */
+    String of(UnitInputs unit) {
+        StringBuilder text = new StringBuilder(configuration);
+        text.append('\n').append(unit.unit()).append(unit.notChecked()).append(unit.unread());
+        for (InputFile file : unit.files()) {
+            text.append('\n')
+                    .append(file.shownAs())
+                    .append(' ')
+                    .append(file.role())
+                    .append(' ');
+            text.append(file.sha256());
+        }
+        return Sha256.ofText(text.toString());
+    }
+
     String hash() {
         return Sha256.ofText(configuration + inputs);
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crossfoot.report.CertificateReport;
 import org.crossfoot.report.CertificateReport.TrialReport;
+import org.crossfoot.report.JournalReport;
+import org.crossfoot.report.UnitReport;
 
 /** The run in numbers: how long its parts took, how much went through them. Written as {@code metrics.prom}. */
 final class RunMetrics {
@@ -43,8 +45,21 @@ final class RunMetrics {
         registry.counter("crossfoot." + counter, tag, value).increment((double) amount);
     }
 
+    /** Adds what came of a unit's audit. */
+    void count(UnitReport unit) {
+        unit.documents()
+                .forEach(document -> document.figures().forEach(figure -> count("figures", "kind", figure.kind(), 1)));
+        unit.results().forEach(result -> count("results", "verdict", result.verdict(), 1));
+        unit.findings().forEach(finding -> count("findings", "severity", finding.severity(), 1));
+        for (JournalReport test : unit.journal()) {
+            count("journal", "verdict", test.verdict(), 1);
+            count("irregularities", "test", test.test(), test.found());
+        }
+        count(unit.coverage().certificate());
+    }
+
     /** Adds what came of changing a unit's figures; the ratio is that of the whole run. */
-    void count(CertificateReport certificate) {
+    private void count(CertificateReport certificate) {
         for (TrialReport trial : certificate.trials()) {
             Tags change = Tags.of("change", trial.change());
             Counter noticed = changes(change, "noticed", trial.noticed());

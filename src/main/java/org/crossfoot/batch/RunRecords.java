@@ -1,10 +1,10 @@
 package org.crossfoot.batch;
 
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.crossfoot.batch.UnitAudit.Audited;
+import org.crossfoot.budget.Scope;
 import org.crossfoot.message.Words;
 import org.crossfoot.report.AuditOutcome;
 import org.crossfoot.report.AuditedUnit;
@@ -12,36 +12,34 @@ import org.crossfoot.report.UnitReports;
 import org.crossfoot.store.RunStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 
-/** What the steps of a run hand on to each other: kept in the database, so that it outlives the run. */
+/** What came of each unit: kept in the database, so that the reports are written from it and a later run can take it over. */
 final class RunRecords {
-    private static final String REFUSED = "refusedFiles";
-
-    private final JobRepository repository;
     private final RunStore store;
     private final RunPlan plan;
+    private final RunIdentity identity;
     private final UnitAudit audit;
 
-    RunRecords(JobRepository repository, RunStore store, RunPlan plan, UnitAudit audit) {
-        this.repository = repository;
+    RunRecords(RunStore store, RunPlan plan, RunIdentity identity, UnitAudit audit) {
         this.store = store;
         this.plan = plan;
+        this.identity = identity;
         this.audit = audit;
     }
 
-    /** What the step before kept of a unit's ledger. */
-    LoadedLedger loaded(UnitInputs unit, StepExecution part) {
-        StepExecution loading = part(part.getJobExecution(), LoadLedgersStep.NAME, unit)
-                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
-                .orElseThrow(() -> new IllegalStateException("the ledger was not loaded"));
-        return LoadedLedger.in(loading.getExecutionContext());
+    /**
+     * Keeps for a run what the unit's audit before it came to, if that was made from all the same.
+     *
+     * @return false if the unit is to be audited
+     */
+    boolean takeOver(String run, UnitInputs unit) {
+        return !plan.fresh()
+                && audit.hasBooksOf(unit)
+                && store.takeOver(run, new Scope(unit.unit(), plan.year()), identity.of(unit));
     }
 
-    void keep(StepExecution part, Audited audited) {
-        store.saveUnit(RunIdentity.run(part.getJobParameters()), assembled(audited.outcome()));
-        part.getExecutionContext().putInt(REFUSED, audited.refused());
+    void keep(String run, UnitInputs unit, Audited audited) {
+        store.saveUnit(run, assembled(audited.outcome()), new RunStore.Origin(identity.of(unit), audited.refused()));
     }
 
     /**
@@ -74,19 +72,11 @@ final class RunRecords {
 
     /** How many files of all units were refused as a whole. */
     int refused(JobExecution run) {
-        return plan.inventory().units().stream()
-                        .map(unit -> part(run, AuditUnitsStep.NAME, unit))
-                        .flatMap(Optional::stream)
-                        .mapToInt(part -> part.getExecutionContext().getInt(REFUSED, 0))
-                        .sum()
+        return store.refused(RunIdentity.run(run.getJobParameters()))
                 + plan.inventory().strays().size();
     }
 
     private AuditedUnit assembled(AuditOutcome outcome) {
         return UnitReports.assemble(outcome, new Words(plan.language()));
-    }
-
-    private Optional<StepExecution> part(JobExecution run, String step, UnitInputs unit) {
-        return Optional.ofNullable(repository.getLastStepExecution(run.getJobInstance(), UnitSteps.part(step, unit)));
     }
 }

@@ -63,7 +63,7 @@ final class RunResult {
     }
 
     private void note(AuditedUnit unit) {
-        surroundings.metrics().count(unit.report().coverage().certificate());
+        surroundings.metrics().count(unit.report());
         unit.report()
                 .findings()
                 .forEach(finding ->

@@ -19,7 +19,7 @@ import org.crossfoot.source.formats.DocumentFormats;
 import org.crossfoot.source.formats.Guard;
 import org.crossfoot.store.StoredLedger;
 
-/** Audits one unit: reads its documents, holds them against the books, gathers what does not hold. */
+/** Audits one unit: reads its ledger and documents, holds them against the books, gathers what does not hold. */
 final class UnitAudit {
     private final UnitLedgers ledgers;
     private final RunMetrics metrics;
@@ -40,14 +40,15 @@ final class UnitAudit {
      */
     record Audited(AuditOutcome outcome, int refused) {}
 
-    Audited audit(UnitInputs unit, LoadedLedger loaded) throws Exception {
+    Audited audit(UnitInputs unit) throws Exception {
+        LoadedLedger loaded = ledgers.bring(unit);
         List<Message> notChecked = new ArrayList<>(unit.notChecked());
-        loaded.refused().forEach(sentence -> notChecked.add(Message.of("batch.said", sentence)));
+        notChecked.addAll(loaded.refused());
         int refusedLedgers = loaded.refused().size();
         int before = notChecked.size();
         List<DocumentReading> documents = metrics.time("read-documents", () -> documents(unit, notChecked));
         int refusedDocuments = notChecked.size() - before;
-        Optional<StoredLedger> ledger = ledgers.stored(unit, loaded);
+        Optional<StoredLedger> ledger = loaded.stored();
         Reconciliation scope = new Reconciliation(
                 ledgers.scope(unit),
                 documents,
@@ -66,8 +67,12 @@ final class UnitAudit {
                 ledger.map(StoredLedger::rejected).orElse(List.of()),
                 notChecked,
                 ledger.map(StoredLedger::journal).orElse(List.of()));
-        count(outcome);
         return new Audited(outcome, refusedLedgers + refusedDocuments + unit.unread());
+    }
+
+    /** True if the unit's ledger is in the database as an audit would bring it there. */
+    boolean hasBooksOf(UnitInputs unit) {
+        return ledgers.stand(unit);
     }
 
     /** What is reported of a unit whose audit failed: that nothing of it was checked. */
@@ -95,23 +100,5 @@ final class UnitAudit {
                 .flatMap(check -> check.equations(scope))
                 .map(Verifier::verify)
                 .toList();
-    }
-
-    private void count(AuditOutcome outcome) {
-        outcome.scope()
-                .documents()
-                .forEach(document -> document.figures()
-                        .forEach(figure ->
-                                metrics.count("figures", "kind", figure.kind().name(), 1)));
-        outcome.results()
-                .forEach(result ->
-                        metrics.count("results", "verdict", result.verdict().name(), 1));
-        outcome.journal()
-                .forEach(result ->
-                        metrics.count("journal", "verdict", result.verdict().name(), 1));
-        outcome.journal().forEach(result -> metrics.count("irregularities", "test", result.test(), result.found()));
-        outcome.findings()
-                .forEach(finding ->
-                        metrics.count("findings", "severity", finding.severity().name(), 1));
     }
 }

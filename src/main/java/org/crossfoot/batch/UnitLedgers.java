@@ -7,7 +7,6 @@ import org.crossfoot.budget.Scope;
 import org.crossfoot.journal.Journal;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.LedgerReading;
-import org.crossfoot.message.Words;
 import org.crossfoot.store.LedgerLoad;
 import org.crossfoot.store.LedgerStore;
 import org.crossfoot.store.StoredLedger;
@@ -26,27 +25,22 @@ final class UnitLedgers {
         this.surroundings = surroundings;
     }
 
+    /** True if exactly the unit's exports stand in the database already, or it has none. */
+    boolean stand(UnitInputs unit) {
+        return unit.ledgers().isEmpty() || store.holds(scope(unit), settings.hash(unit.ledgers()));
+    }
+
     /** Loads a unit's exports, unless the same ones stand in the database already. */
     LoadedLedger bring(UnitInputs unit) throws Exception {
         if (unit.ledgers().isEmpty()) {
-            return new LoadedLedger("", List.of());
+            return new LoadedLedger(Optional.empty(), List.of());
         }
-        String hash = settings.hash(unit.ledgers());
-        if (!plan.fresh() && store.find(scope(unit), hash).isPresent()) {
-            surroundings.metrics().count("ledgers", "fate", "unchanged", 1);
-            return new LoadedLedger(hash, List.of());
-        }
-        surroundings.metrics().count("ledgers", "fate", "loaded", 1);
-        return surroundings.metrics().time("load-ledger", () -> load(unit));
-    }
-
-    /** What stands in the database; loaded anew if another run has put something else there since. */
-    Optional<StoredLedger> stored(UnitInputs unit, LoadedLedger loaded) throws IOException {
-        if (loaded.hash().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<StoredLedger> stored = store.find(scope(unit), loaded.hash());
-        return stored.isPresent() ? stored : store.find(scope(unit), load(unit).hash());
+        Optional<StoredLedger> stored =
+                plan.fresh() ? Optional.empty() : store.find(scope(unit), settings.hash(unit.ledgers()));
+        surroundings.metrics().count("ledgers", "fate", stored.isPresent() ? "unchanged" : "loaded", 1);
+        return stored.isPresent()
+                ? new LoadedLedger(stored, List.of())
+                : surroundings.metrics().time("load-ledger", () -> load(unit));
     }
 
     Scope scope(UnitInputs unit) {
@@ -54,7 +48,6 @@ final class UnitLedgers {
     }
 
     private LoadedLedger load(UnitInputs unit) throws IOException {
-        Words words = new Words(plan.language());
         try (LedgerLoad load = store.begin(scope(unit))) {
             Journal journal = new Journal(scope(unit), plan.rules().tests());
             WatchedSink sink = new WatchedSink(load, journal, surroundings);
@@ -63,14 +56,13 @@ final class UnitLedgers {
             for (InputFile export : unit.ledgers()) {
                 exports.read(export);
             }
-            String hash = exports.areUsable() ? exports.hash(settings) : "";
+            Optional<StoredLedger> stored = Optional.empty();
             if (exports.areUsable()) {
-                load.journal(journal.results(exports.files()));
-                load.finish(exports.files(), reading.outturn(), hash);
+                stored = Optional.of(load.finish(
+                        exports.files(), reading.outturn(), journal.results(exports.files()), exports.hash(settings)));
             }
             exports.files().forEach(this::count);
-            return new LoadedLedger(
-                    hash, exports.refused().stream().map(words::say).toList());
+            return new LoadedLedger(stored, exports.refused());
         }
     }
 

@@ -64,11 +64,6 @@ final class UnitSteps {
     /** Spring Batch would fail the whole step, and with it the job, for one part that failed. */
     private static void goOnWithTheOthers() {}
 
-    /** The name under which the job repository knows a unit's part of a step. */
-    static String part(String step, UnitInputs unit) {
-        return step + ":" + unit.unit().code();
-    }
-
     private Map<String, ExecutionContext> parts() {
         Map<String, ExecutionContext> parts = new TreeMap<>();
         for (String code : units.keySet()) {

@@ -1,7 +1,5 @@
 package org.crossfoot.journal;
 
-import java.util.Locale;
-
 /** Amounts of fen as sentences print them: yuan with thousands and two decimals. */
 final class Yuan {
     private static final int FEN = 100;
@@ -11,6 +9,11 @@ final class Yuan {
     static String text(long fen) {
         String sign = fen < 0 ? "-" : "";
         long size = Math.abs(fen);
-        return String.format(Locale.ROOT, "%s%,d.%02d", sign, size / FEN, size % FEN);
+        StringBuilder yuan = new StringBuilder(Long.toString(size / FEN));
+        for (int at = yuan.length() - 3; at > 0; at -= 3) {
+            yuan.insert(at, ',');
+        }
+        long cents = size % FEN;
+        return sign + yuan + (cents < 10 ? ".0" : ".") + cents;
     }
 }

@@ -9,15 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The sentences of one language: renders {@link Message}s from the bundles under {@code messages/}. */
 public final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
     private final Language language;
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     public Words(Language language) {
         this.language = language;
@@ -33,13 +30,11 @@ public final class Words {
      * @throws IllegalArgumentException if the key stands in no bundle or a place has no argument
      */
     public String say(Message message) {
-        Matcher place = PLACE.matcher(sentence(message.key()));
-        return place.replaceAll(found -> {
-            int index = Integer.parseInt(found.group(1));
+        return sentences.computeIfAbsent(message.key(), this::sentence).filled(index -> {
             if (index >= message.arguments().size()) {
                 throw new IllegalArgumentException("no argument {" + index + "} for " + message.key());
             }
-            return Matcher.quoteReplacement(render(message.arguments().get(index)));
+            return render(message.arguments().get(index));
         });
     }
 
@@ -58,14 +53,14 @@ public final class Words {
         return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
     }
 
-    private String sentence(String key) {
+    private Sentence sentence(String key) {
         int dot = key.indexOf('.');
         String bundle = dot < 0 ? key : key.substring(0, dot);
         String sentence = bundles.computeIfAbsent(bundle, this::load).getProperty(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no " + language.code() + " words for " + key);
         }
-        return sentence;
+        return Sentence.of(sentence);
     }
 
     private Properties load(String bundle) {

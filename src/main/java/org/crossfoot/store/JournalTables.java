@@ -35,17 +35,27 @@ final class JournalTables {
 
     void write(long load, List<JournalResult> results) {
         List<SqlParameterSource> rows = new ArrayList<>();
-        List<SqlParameterSource> irregularities = new ArrayList<>();
         for (JournalResult result : results) {
-            int number = rows.size() + 1;
-            rows.add(row(load, number, result));
-            for (Irregularity irregularity : result.irregularities()) {
-                irregularities.add(row(load, number, irregularity).addValue("irregularity", irregularities.size() + 1));
-            }
+            rows.add(row(load, rows.size() + 1, result));
         }
         jdbc.batchUpdate(Queries.named("insert_journal_result"), rows.toArray(SqlParameterSource[]::new));
-        jdbc.batchUpdate(
-                Queries.named("insert_journal_irregularity"), irregularities.toArray(SqlParameterSource[]::new));
+    }
+
+    /** The irregularities as rows of their table. */
+    LoadLines.Chunk irregularities(long load, List<JournalResult> results) {
+        LoadLines rows = new LoadLines();
+        int number = 0;
+        for (JournalResult result : results) {
+            number++;
+            for (Irregularity irregularity : result.irregularities()) {
+                rows.add(load).add(number).add(rows.rows() + 1).addYuan(irregularity.fen());
+                rows.add(StoredJson.line(irregularity.message()));
+                rows.add(chinese.say(irregularity.message()));
+                rows.add(english.say(irregularity.message()));
+                rows.add(Json.line(irregularity.entries())).endRow();
+            }
+        }
+        return rows.take();
     }
 
     private MapSqlParameterSource row(long load, int number, JournalResult result) {
@@ -61,16 +71,6 @@ final class JournalTables {
                 .addValue("english", reason == null ? null : english.say(reason))
                 .addValue("found", result.found())
                 .addValue("amount", BigDecimal.valueOf(result.fen(), 2));
-    }
-
-    private MapSqlParameterSource row(long load, int number, Irregularity irregularity) {
-        return new MapSqlParameterSource("load", load)
-                .addValue(NUMBER, number)
-                .addValue("amount", BigDecimal.valueOf(irregularity.fen(), 2))
-                .addValue("message", StoredJson.line(irregularity.message()))
-                .addValue("chinese", chinese.say(irregularity.message()))
-                .addValue("english", english.say(irregularity.message()))
-                .addValue("entries", Json.line(irregularity.entries()));
     }
 
     List<JournalResult> read(long load) {

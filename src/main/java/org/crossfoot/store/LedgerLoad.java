@@ -15,6 +15,7 @@ import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.RejectedRow;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -37,6 +38,7 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     private static final int REJECTED_AT_ONCE = 500;
 
     private final Scope scope;
+    private final DataSource dataSource;
     private final Connection connection;
     private final DataSource single;
     private final LoadTables tables;
@@ -48,8 +50,9 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     private int entries;
     private int rejects;
 
-    private LedgerLoad(Scope scope, Connection connection) {
+    private LedgerLoad(Scope scope, DataSource dataSource, Connection connection) {
         this.scope = scope;
+        this.dataSource = dataSource;
         this.connection = connection;
         this.single = new SingleConnectionDataSource(connection, true);
         this.tables = new LoadTables(single);
@@ -62,15 +65,15 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
     /** Begins a load of a scope on a connection of its own. */
     static LedgerLoad begin(Scope scope, DataSource dataSource) {
         try {
-            return begin(scope, dataSource.getConnection());
+            return begin(scope, dataSource, dataSource.getConnection());
         } catch (SQLException e) {
             throw StoreFailed.of(e);
         }
     }
 
-    private static LedgerLoad begin(Scope scope, Connection connection) {
+    private static LedgerLoad begin(Scope scope, DataSource dataSource, Connection connection) {
         try {
-            return new LedgerLoad(scope, connection);
+            return new LedgerLoad(scope, dataSource, connection);
         } catch (DataAccessException e) {
             JdbcUtils.closeConnection(connection);
             throw e;
@@ -94,12 +97,6 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
         }
     }
 
-    /** Takes what the tests of the journal came to; called before {@link #finish}. */
-    public void journal(List<JournalResult> results) {
-        bulk.await();
-        new JournalTables(single).write(load, results);
-    }
-
     private void sendEntries() {
         bulk.send("load_entries", lines.lines().take());
     }
@@ -116,9 +113,12 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
      *
      * @param files the files that count; what was taken of others, refused half-way, is removed
      * @param outturn the sums of the entries that count
+     * @param journal what the tests of the journal came to
      * @param inputsHash stands for everything the load was made from, to be found by it again
+     * @return what {@link LedgerStore#find} would find from now on
      */
-    public void finish(List<LedgerFile> files, Outturn outturn, String inputsHash) {
+    public StoredLedger finish(
+            List<LedgerFile> files, Outturn outturn, List<JournalResult> journal, String inputsHash) {
         sendEntries();
         writeRejected();
         Map<FileKey, Integer> refused = new LinkedHashMap<>(fileNumbers);
@@ -131,12 +131,22 @@ public final class LedgerLoad implements EntrySink, AutoCloseable {
         }
         refused.values().forEach(file -> tables.removeFile(load, file));
         bulk.send("load_sums", sums(outturn));
+        JournalTables journalTables = new JournalTables(single);
+        bulk.send("load_irregularities", journalTables.irregularities(load, journal));
         bulk.await();
+        journalTables.write(load, journal);
         TransactionTemplate together = new TransactionTemplate(new DataSourceTransactionManager(single));
         // Without locks on the gaps between scopes, which loads side by side would wait for in a circle.
         together.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         together.executeWithoutResult(status -> tables.complete(scope, load, inputsHash));
         tables.removeDead(scope);
+        return stored(files, outturn, journal);
+    }
+
+    private StoredLedger stored(List<LedgerFile> files, Outturn outturn, List<JournalResult> journal) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        List<RejectedRow> rejectedRows = rejects == 0 ? List.of() : LedgerStore.rejected(jdbc, load);
+        return new StoredLedger(files, outturn, rejectedRows, new StoredEntries(jdbc, load), journal);
     }
 
     private LoadLines.Chunk sums(Outturn outturn) {

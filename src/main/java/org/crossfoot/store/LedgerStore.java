@@ -3,6 +3,7 @@ package org.crossfoot.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.crossfoot.budget.Scope;
@@ -26,11 +27,19 @@ public final class LedgerStore {
 
     /** The scope's ledger as it was loaded, if it was made from exactly these inputs. */
     public Optional<StoredLedger> find(Scope scope, String inputsHash) {
+        return load(scope, inputsHash).map(this::read);
+    }
+
+    /** True if {@link #find} would find something, which is not read. */
+    public boolean holds(Scope scope, String inputsHash) {
+        return load(scope, inputsHash).isPresent();
+    }
+
+    private Optional<Long> load(Scope scope, String inputsHash) {
         return jdbc.sql(Queries.named("find_load"))
                 .paramSource(LoadTables.of(scope).addValue("hash", inputsHash))
                 .query(Long.class)
-                .optional()
-                .map(this::read);
+                .optional();
     }
 
     /** Begins to load the scope's ledger anew. */
@@ -48,10 +57,7 @@ public final class LedgerStore {
                         .query((row, number) -> file(row))
                         .list(),
                 outturn,
-                jdbc.sql(Queries.named("select_rejected_rows"))
-                        .param("load", load)
-                        .query((row, number) -> rejected(row))
-                        .list(),
+                rejected(jdbc, load),
                 new StoredEntries(jdbc, load),
                 new JournalTables(dataSource).read(load));
     }
@@ -82,6 +88,14 @@ public final class LedgerStore {
                 row.getInt("rejected"),
                 fen(row, "debit"),
                 fen(row, "credit"));
+    }
+
+    /** The rejected rows of a load, in the order of the files. */
+    static List<RejectedRow> rejected(JdbcClient jdbc, long load) {
+        return jdbc.sql(Queries.named("select_rejected_rows"))
+                .param("load", load)
+                .query((row, number) -> rejected(row))
+                .list();
     }
 
     private static RejectedRow rejected(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.crossfoot.budget.Scope;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.RunFacts;
 import org.crossfoot.report.json.Json;
@@ -68,15 +69,28 @@ public final class RunStore {
                 row.getString("configuration"));
     }
 
+    /**
+     * What a unit's audit was made from.
+     *
+     * @param madeFrom hash of the unit's files and of everything else that makes its audit come out as it does
+     * @param refused how many of the files were refused as a whole
+     */
+    public record Origin(String madeFrom, int refused) {}
+
     /** Saves what a unit came to, in place of what the same run saved of it before. */
-    public void saveUnit(String runId, AuditedUnit unit) {
+    public void saveUnit(String runId, AuditedUnit unit, Origin origin) {
         UnitRows rows = new UnitRows(runId, unit.report());
         byte[] content = Compressed.pack(Json.bytes(unit));
         transaction.executeWithoutResult(status -> {
             for (String table : List.of("declared_figure", "check_result", "audited_unit")) {
                 jdbc.update(Queries.named("delete_" + table), rows.key());
             }
-            jdbc.update(Queries.named("insert_audited_unit"), rows.key().addValue("content", content));
+            jdbc.update(
+                    Queries.named("insert_audited_unit"),
+                    rows.key()
+                            .addValue("content", content)
+                            .addValue("madeFrom", origin.madeFrom())
+                            .addValue("refused", origin.refused()));
             jdbc.batchUpdate(Queries.named("insert_declared_figure"), rows.figures());
             jdbc.batchUpdate(Queries.named("insert_check_result"), rows.results());
             saveFindings(rows);
@@ -92,6 +106,40 @@ public final class RunStore {
         MapSqlParameterSource found = rows.key().addValue("found", rows.fingerprints());
         jdbc.update(Queries.named("confirm_findings"), found);
         jdbc.update(Queries.named("delete_settled_findings"), found);
+    }
+
+    /**
+     * Saves for a run what the scope's last audit came to, if that was made from the same; its findings stand.
+     *
+     * @return false if it was made from something else, or there is none
+     */
+    public boolean takeOver(String runId, Scope scope, String madeFrom) {
+        MapSqlParameterSource key = LoadTables.of(scope).addValue("run", runId).addValue("madeFrom", madeFrom);
+        List<String> last = jdbc.queryForList(Queries.named("select_same_last_audit"), key, String.class);
+        if (last.isEmpty()) {
+            return false;
+        }
+        if (!last.get(0).equals(runId)) {
+            takeOver(key.addValue("last", last.get(0)));
+        }
+        return true;
+    }
+
+    private void takeOver(MapSqlParameterSource key) {
+        transaction.executeWithoutResult(status -> {
+            for (String table : List.of("audited_unit", "declared_figure", "check_result")) {
+                jdbc.update(Queries.named("delete_" + table), key);
+                jdbc.update(Queries.named("copy_" + table), key);
+            }
+            jdbc.update(Queries.named("confirm_all_findings"), key);
+        });
+    }
+
+    /** How many files a run refused as a whole. */
+    public int refused(String runId) {
+        MapSqlParameterSource run = new MapSqlParameterSource("run", runId);
+        return Optional.ofNullable(jdbc.queryForObject(Queries.named("sum_refused"), run, Integer.class))
+                .orElse(0);
     }
 
     /** Hands over the units that a run saved, in the order of their codes, one in memory at a time. */

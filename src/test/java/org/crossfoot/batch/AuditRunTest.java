@@ -100,7 +100,28 @@ class AuditRunTest {
 
         assertThat(second.run()).as("another run in the same second").isEqualTo(first.run() + "-2");
         assertSame("second", "first");
-        assertThat(metrics("second")).contains("crossfoot_ledgers_total{fate=\"unchanged\"} 1.0");
+        assertThat(metrics("second")).contains("crossfoot_units_total{fate=\"unchanged\"} 1.0");
+    }
+
+    @Test
+    void auditsAgainOnlyWhatHasChanged() throws Exception {
+        TinyInbox inbox = inbox("0.16").ledger("9002", "乙局").report("9002", "乙局", "0.16");
+        inbox.put("9002 乙局/扫描件.pdf", "%PDF");
+        run(inbox.plan(out("first")), midnight);
+
+        inbox.report("9001", "甲局", "0.15");
+        RunOutcome second = run(inbox.plan(out("second")), midnight);
+        assertThat(metrics("second"))
+                .contains(
+                        "crossfoot_units_total{fate=\"unchanged\"} 1.0",
+                        "crossfoot_units_total{fate=\"audited\"} 1.0",
+                        "crossfoot_ledgers_total{fate=\"unchanged\"} 1.0");
+        assertThat(second.refused())
+                .as("the scan of the unit that was not audited again")
+                .isEqualTo(1);
+
+        run(inbox.plan(out("anew"), true), midnight);
+        assertSame("second", "anew");
     }
 
     @Test
@@ -126,7 +147,7 @@ class AuditRunTest {
         assertThat(mended.complete()).isTrue();
         assertThat(mended.run()).isEqualTo(broken.run());
         assertThat(again.notices()).singleElement().asString().contains("going on from where it stopped");
-        assertThat(again.units()).as("the failed unit's parts alone").isEqualTo(2);
+        assertThat(again.units()).as("the failed unit alone").isEqualTo(1);
         assertSame("disturbed", "undisturbed");
     }
 

@@ -47,7 +47,7 @@ class LedgerEntriesTest {
                 debit += fen;
                 load.entry(entry(i + 2, NASTY.get(i % NASTY.size()), fen));
             }
-            load.finish(List.of(file("a.csv", 60_011)), outturn(debit), "h1");
+            load.finish(List.of(file("a.csv", 60_011)), outturn(debit), List.of(), "h1");
         }
         List<Map<String, Object>> sums = running.rows(
                 "SELECT COUNT(*) AS n, SUM(debit) AS debit FROM v_ledger_entries WHERE unit_code = 'nasty'");
@@ -61,7 +61,7 @@ class LedgerEntriesTest {
         Scope scope = scope("columns");
         try (LedgerLoad load = store.begin(scope)) {
             load.entry(entry(7, "购办公用品", -5));
-            load.finish(List.of(file("a.csv", 1)), outturn(-5), "h");
+            load.finish(List.of(file("a.csv", 1)), outturn(-5), List.of(), "h");
         }
         assertThat(running.rows("SELECT * FROM v_ledger_entries WHERE unit_code = 'columns'")
                         .get(0))
@@ -89,7 +89,7 @@ class LedgerEntriesTest {
     void longSummariesAreKeptWhole() {
         try (LedgerLoad load = store.begin(scope("long"))) {
             load.entry(entry(2, "长".repeat(70_000), 1));
-            load.finish(List.of(file("a.csv", 1)), outturn(1), "h");
+            load.finish(List.of(file("a.csv", 1)), outturn(1), List.of(), "h");
         }
         assertThat(running.number("SELECT CHAR_LENGTH(summary) FROM v_ledger_entries WHERE unit_code = 'long'"))
                 .isEqualTo(70_000);
@@ -100,7 +100,7 @@ class LedgerEntriesTest {
         Scope scope = scope("overlong");
         try (LedgerLoad load = store.begin(scope)) {
             load.entry(entry(2, "7".repeat(300), "s", 1));
-            assertThatThrownBy(() -> load.finish(List.of(file("a.csv", 1)), outturn(1), "h"))
+            assertThatThrownBy(() -> load.finish(List.of(file("a.csv", 1)), outturn(1), List.of(), "h"))
                     .isInstanceOf(StoreFailed.class)
                     .hasMessageContaining("account_code");
         }

@@ -9,6 +9,11 @@ import static org.crossfoot.store.Samples.scope;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crossfoot.budget.Scope;
+import org.crossfoot.journal.EntryPlace;
+import org.crossfoot.journal.Irregularity;
+import org.crossfoot.journal.JournalResult;
+import org.crossfoot.journal.JournalVerdict;
+import org.crossfoot.journal.Parameter;
 import org.crossfoot.ledger.LedgerFile;
 import org.crossfoot.ledger.Outturn;
 import org.crossfoot.ledger.RejectedRow;
@@ -35,7 +40,7 @@ class LedgerStoreTest {
         try (LedgerLoad load = store.begin(scope)) {
             load.entry(entry(2, "s", 100));
             load.rejected(rejected);
-            load.finish(List.of(file), outturn(100), "h1");
+            load.finish(List.of(file), outturn(100), List.of(), "h1");
         }
         assertThat(store.find(scope, "h2")).isEmpty();
         assertThat(store.find(new Scope(scope.unit(), 2020), "h1")).isEmpty();
@@ -50,6 +55,46 @@ class LedgerStoreTest {
                 .extractingByKey("reason_zh")
                 .asString()
                 .contains("内置数据库启动时被中断");
+    }
+
+    @Test
+    void whatAFinishedLoadHandsOverIsWhatIsFoundOfIt() {
+        Scope scope = scope("handed");
+        StoredLedger handed;
+        try (LedgerLoad load = store.begin(scope)) {
+            load.entry(entry(2, "s", 100));
+            load.rejected(new RejectedRow("a.csv", "", 9, "raw", Message.of("store.start-interrupted")));
+            handed = load.finish(List.of(file("a.csv", 1)), outturn(100), List.of(journal()), "h1");
+        }
+
+        StoredLedger found = store.find(scope, "h1").orElseThrow();
+        assertThat(store.holds(scope, "h1")).isTrue();
+        assertThat(store.holds(scope, "h2")).isFalse();
+        assertThat(found.files()).isEqualTo(handed.files());
+        assertThat(found.outturn().sums()).isEqualTo(handed.outturn().sums());
+        assertThat(found.rejected()).isEqualTo(handed.rejected()).hasSize(1);
+        assertThat(found.journal()).isEqualTo(handed.journal());
+        assertThat(running.rows("SELECT message_zh FROM journal_irregularity WHERE amount = 12.34"))
+                .singleElement()
+                .extracting(row -> row.get("message_zh"))
+                .asString()
+                .startsWith("找不到文件 制表\t换行\n反\\斜。");
+    }
+
+    private static JournalResult journal() {
+        Irregularity irregularity = new Irregularity(
+                Message.of("batch.file-missing", "制表\t换行\n反\\斜"),
+                1234,
+                List.of(new EntryPlace("a.csv", "", 2, "记-1", 1234)));
+        return new JournalResult(
+                "amounts-not-round",
+                JournalVerdict.DIFFERS,
+                1,
+                List.of(new Parameter("amounts-not-round", "least", Parameter.Kind.YUAN, 10)),
+                Message.of("store.start-interrupted"),
+                1,
+                1234,
+                List.of(irregularity));
     }
 
     @Test
@@ -101,7 +146,7 @@ class LedgerStoreTest {
         try (LedgerLoad load = store.begin(scope)) {
             load.entry(entry(2, "s", 1));
             load.rejected(new RejectedRow("a.csv", "", 3, "raw", Message.of("store.start-interrupted")));
-            load.finish(List.of(file("b.csv", 0)), new Outturn(), "h");
+            load.finish(List.of(file("b.csv", 0)), new Outturn(), List.of(), "h");
         }
         assertThat(entriesKept("refused")).isZero();
         assertThat(store.find(scope, "h").orElseThrow().rejected()).isEmpty();
@@ -122,7 +167,7 @@ class LedgerStoreTest {
             for (int i = 0; i < entries; i++) {
                 load.entry(entry(i + 2, "s", 1));
             }
-            load.finish(List.of(file("a.csv", entries)), outturn(entries), hash);
+            load.finish(List.of(file("a.csv", entries)), outturn(entries), List.of(), hash);
         }
     }
 

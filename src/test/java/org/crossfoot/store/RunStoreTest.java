@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.crossfoot.budget.BudgetUnit;
+import org.crossfoot.budget.Scope;
 import org.crossfoot.report.AuditedUnit;
 import org.crossfoot.report.CertificateReport;
 import org.crossfoot.report.CertificateReport.TrialReport;
@@ -36,8 +40,8 @@ class RunStoreTest {
         store.start(facts("r1", ""));
         AuditedUnit second = unit("u-2", "差 229.02", "f1");
         AuditedUnit first = unit("u-1", "差 1", "f1", "f2");
-        store.saveUnit("r1", second);
-        store.saveUnit("r1", first);
+        save("r1", second);
+        save("r1", first);
         assertThat(units("r1")).containsExactly(first, second);
         assertThat(units("r0")).isEmpty();
     }
@@ -45,9 +49,9 @@ class RunStoreTest {
     @Test
     void savingAUnitAgainReplacesIt() {
         store.start(facts("r2", ""));
-        store.saveUnit("r2", unit("again", "差 1", "f1", "f2"));
+        save("r2", unit("again", "差 1", "f1", "f2"));
         AuditedUnit corrected = unit("again", "差 2", "f2");
-        store.saveUnit("r2", corrected);
+        save("r2", corrected);
         assertThat(units("r2")).containsExactly(corrected);
         assertThat(running.rows("SELECT fingerprint, message FROM v_findings WHERE unit_code = 'again'"))
                 .containsExactly(Map.of("fingerprint", "f2", "message", "差 2"));
@@ -58,7 +62,7 @@ class RunStoreTest {
     @Test
     void aRestartedRunKeepsItsUnits() {
         store.start(facts("r3", ""));
-        store.saveUnit("r3", unit("kept", "差 1", "f1"));
+        save("r3", unit("kept", "差 1", "f1"));
         store.start(facts("r3", ""));
         assertThat(units("r3")).hasSize(1);
         assertThat(store.find("r3").orElseThrow().finished()).isEmpty();
@@ -71,7 +75,7 @@ class RunStoreTest {
     @Test
     void figuresStandInTheirTableWithExactAmounts() {
         store.start(facts("r5", ""));
-        store.saveUnit("r5", unit("figures", "差", "f1"));
+        save("r5", unit("figures", "差", "f1"));
         assertThat(running.rows("SELECT line_item, value, unit, amount FROM v_declared_figures WHERE run_id = 'r5'")
                         .get(0))
                 .containsEntry("line_item", "expenditure")
@@ -83,14 +87,14 @@ class RunStoreTest {
     @Test
     void theHistoryOfAFindingIsKeptByTheDatabase() {
         store.start(facts("h1", ""));
-        store.saveUnit("h1", unit("history", "差 5", "f1"));
-        store.saveUnit("h2", unit("history", "差 5", "f1"));
+        save("h1", unit("history", "差 5", "f1"));
+        save("h2", unit("history", "差 5", "f1"));
         assertThat(history()).as("found again, unchanged").containsExactly("差 5");
-        store.saveUnit("h3", unit("history", "差 3", "f1"));
+        save("h3", unit("history", "差 3", "f1"));
         assertThat(history()).as("changed").containsExactly("差 5", "差 3");
         assertThat(running.rows("SELECT last_run FROM v_findings WHERE unit_code = 'history'"))
                 .containsExactly(Map.of("last_run", "h3"));
-        store.saveUnit("h4", unit("history", ""));
+        save("h4", unit("history", ""));
         assertThat(running.rows("SELECT * FROM v_findings WHERE unit_code = 'history'"))
                 .isEmpty();
         assertThat(history()).as("settled").containsExactly("差 5", "差 3");
@@ -102,7 +106,7 @@ class RunStoreTest {
     @Test
     void theWholeResultCanBeReadInSql() {
         store.start(facts("r6", ""));
-        store.saveUnit("r6", unit("sql", "差", "f1"));
+        save("r6", unit("sql", "差", "f1"));
         assertThat(running.rows("""
                         SELECT JSON_VALUE(CONVERT(UNCOMPRESS(content) USING utf8mb4), '$.report.name') AS name
                           FROM audited_unit WHERE run_id = 'r6'""")).containsExactly(Map.of("name", "某单位"));
@@ -113,11 +117,62 @@ class RunStoreTest {
         store.start(facts("r7", ""));
         List<String> codes =
                 IntStream.range(0, 64).mapToObj(i -> "side-" + (100 + i)).toList();
-        codes.parallelStream().forEach(code -> store.saveUnit("r7", unit(code, "差 1", "f1", "f2")));
-        codes.parallelStream().forEach(code -> store.saveUnit("r7", unit(code, "差 2", "f2", "f3")));
+        codes.parallelStream().forEach(code -> save("r7", unit(code, "差 1", "f1", "f2")));
+        codes.parallelStream().forEach(code -> save("r7", unit(code, "差 2", "f2", "f3")));
         assertThat(units("r7")).extracting(unit -> unit.report().code()).isEqualTo(codes);
         assertThat(running.number("SELECT COUNT(*) FROM v_findings WHERE last_run = 'r7' AND message = '差 2'"))
                 .isEqualTo(128);
+    }
+
+    @Test
+    void whatWasMadeFromTheSameIsTakenOver() {
+        store.start(facts("t1", ""));
+        AuditedUnit before = unit("taken", "差 1", "f1", "f2");
+        store.saveUnit("t1", before, new RunStore.Origin("same", 2));
+        Scope scope = new Scope(new BudgetUnit("taken", "某单位"), 2021);
+
+        assertThat(store.takeOver("t2", scope, "other")).isFalse();
+        assertThat(store.takeOver("t2", new Scope(scope.unit(), 2020), "same")).isFalse();
+        assertThat(store.takeOver("t2", scope, "same")).isTrue();
+        assertThat(store.takeOver("t2", scope, "same")).as("once more").isTrue();
+
+        assertThat(units("t2")).containsExactly(before);
+        assertThat(store.refused("t2")).isEqualTo(2);
+        assertThat(running.rows("SELECT last_run FROM v_findings WHERE unit_code = 'taken'"))
+                .containsExactly(Map.of("last_run", "t2"), Map.of("last_run", "t2"));
+        assertThat(rows("v_declared_figures", "t2")).isEqualTo(rows("v_declared_figures", "t1"));
+        assertThat(rows("v_check_results", "t2")).isEqualTo(rows("v_check_results", "t1"));
+    }
+
+    @Test
+    void onlyTheLastAuditIsTakenOver() {
+        Scope scope = new Scope(new BudgetUnit("turned", "某单位"), 2021);
+        store.saveUnit("o1", unit("turned", "差 1", "f1"), new RunStore.Origin("first", 0));
+        store.saveUnit("o2", unit("turned", ""), new RunStore.Origin("second", 0));
+
+        assertThat(store.takeOver("o3", scope, "first"))
+                .as("its finding was settled since")
+                .isFalse();
+        assertThat(store.takeOver("o3", scope, "second")).isTrue();
+        assertThat(store.refused("nowhere")).isZero();
+    }
+
+    private List<Map<String, Object>> rows(String view, String run) {
+        List<Map<String, Object>> rows =
+                running.rows("SELECT * FROM " + view + " WHERE unit_code = 'taken' AND run_id = '" + run + "'");
+        assertThat(rows).isNotEmpty();
+        return rows.stream()
+                .map(row -> {
+                    Map<String, Object> rest = new TreeMap<>(row);
+                    rest.remove("run_id");
+                    rest.values().removeIf(Objects::isNull);
+                    return rest;
+                })
+                .toList();
+    }
+
+    private void save(String run, AuditedUnit unit) {
+        store.saveUnit(run, unit, new RunStore.Origin("", 0));
     }
 
     private List<Object> history() {

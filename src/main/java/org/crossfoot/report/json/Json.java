@@ -17,10 +17,14 @@ public final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+    private static final DefaultPrettyPrinter PRINTER = printer(INDENT);
+    private static final DefaultPrettyPrinter ROWS = printer(new RowIndenter(INDENT));
 
     private Json() {}
+
+    private static DefaultPrettyPrinter printer(DefaultPrettyPrinter.Indenter indenter) {
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
 
     /** On one line, without a line break at its end. */
     public static String line(Object record) {
@@ -37,9 +41,9 @@ public final class Json {
         return MAPPER.writer().with(PRINTER).writeValueAsString(record);
     }
 
-    /** Writes records one after another as {@link #pretty} would. */
+    /** Writes records one after another, indented as {@link #pretty} would down to the rows of their lists. */
     static JsonGenerator indented(OutputStream out) {
-        return MAPPER.writer().with(PRINTER).createGenerator(out);
+        return MAPPER.writer().with(ROWS).createGenerator(out);
     }
 
     /**

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes {@code report.json} unit by unit, holding one at a time: an object of the run's facts and the array of its units,
- * indented by two blanks, in UTF-8.
+ * indented by two blanks down to the rows of its lists, in UTF-8.
  */
 public final class JsonReport implements AutoCloseable {
     private final JsonGenerator out;

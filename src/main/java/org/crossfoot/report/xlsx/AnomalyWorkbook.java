@@ -23,7 +23,7 @@ public final class AnomalyWorkbook implements AutoCloseable {
     /** A workbook says when it was made; the run says that already, in {@code report.json} alone. */
     private static final Date NO_TIME = Date.from(Instant.EPOCH);
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = TimelessZip.workbook(ROWS_IN_MEMORY);
     private final Tables tables;
     private final SummarySheet summary;
     private final FindingsSheet findings;
@@ -59,14 +59,8 @@ public final class AnomalyWorkbook implements AutoCloseable {
         properties.setCreator("Crossfoot");
         properties.setCreated(Optional.of(NO_TIME));
         properties.setModified(Optional.of(NO_TIME));
-        Path stamped = Files.createTempFile("crossfoot", ".xlsx");
-        try {
-            try (OutputStream out = Files.newOutputStream(stamped)) {
-                workbook.write(out);
-            }
-            TimelessZip.copy(stamped, file);
-        } finally {
-            Files.delete(stamped);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
         }
     }
 

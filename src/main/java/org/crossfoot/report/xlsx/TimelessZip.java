@@ -2,34 +2,37 @@ package org.crossfoot.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.time.ZoneId;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Copies a ZIP file so that its entries do not say when they were written. */
-final class TimelessZip {
+/** The ZIP file of a workbook, whose entries do not say when they were written. */
+final class TimelessZip extends ZipArchiveOutputStream {
     /** The earliest time that a ZIP file can carry. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private TimelessZip() {}
+    private TimelessZip(OutputStream out) {
+        super(out);
+    }
 
-    static void copy(Path from, Path to) throws IOException {
-        try (ZipFile source = new ZipFile(from.toFile());
-                OutputStream file = Files.newOutputStream(to);
-                ZipOutputStream target = new ZipOutputStream(file)) {
-            Enumeration<? extends ZipEntry> entries = source.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(NO_TIME);
-                target.putNextEntry(timeless);
-                source.getInputStream(entry).transferTo(target);
-                target.closeEntry();
+    /** A workbook that is written so. */
+    static SXSSFWorkbook workbook(int rowsInMemory) {
+        return new SXSSFWorkbook(rowsInMemory) {
+            @Override
+            protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+                ZipArchiveOutputStream zip = new TimelessZip(out);
+                zip.setUseZip64(zip64Mode);
+                return zip;
             }
-        }
+        };
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        // A ZIP file tells the time of the place, whichever that is.
+        entry.setTime(NO_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        super.putArchiveEntry(entry);
     }
 }
