@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -23,7 +24,8 @@ final class TimelessZip extends ZipArchiveOutputStream {
             @Override
             protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
                 ZipArchiveOutputStream zip = new TimelessZip(out);
-                zip.setUseZip64(zip64Mode);
+                // The form for sheets of more than 4 GB, which none can reach, is not understood by every reader.
+                zip.setUseZip64(Zip64Mode.AsNeeded);
                 return zip;
             }
         };
