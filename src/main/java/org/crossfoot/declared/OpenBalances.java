@@ -10,13 +10,14 @@ import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
  * What is left at the end of the year (年末结转和结余), where what it began with, what came in and what went out are told in several sentences:
- * the first two less the third. Grand totals of both sides (收入总计, 支出总计) are the same amount.
+ * the first two less the third, and less what was taken back. Grand totals of both sides (收入总计, 支出总计) are the same amount.
  */
 final class OpenBalances implements CandidateForm {
     private static final Pattern IN =
             Pattern.compile("(?:收入|收)(?:总计|合计|总额|总预算|预算|决算)*(?:数|为)*$|总收入(?:预算|决算)?(?:数|为)*$");
     private static final Pattern OUT =
             Pattern.compile("(?:支出|支)(?:总计|合计|总额|总预算|预算|决算)*(?:数|为)*$|总支出(?:预算|决算)?(?:数|为)*$");
+    private static final Pattern RETURNED = Pattern.compile("收回|缴回|上缴|交回|退回|核销|注销");
     /** In passages: each side may be told with all that it is made of. */
     private static final int FARTHEST = 6;
 
@@ -38,9 +39,17 @@ final class OpenBalances implements CandidateForm {
                     .flatMap(opening -> of(left, near, number -> is(IN, number))
                             .flatMap(income -> of(left, near, number -> is(OUT, number))
                                     .map(spent -> List.of(
-                                            new Term(opening, true), new Term(income, true), new Term(spent, false)))
-                                    .map(terms -> Candidate.of(ClaimType.BALANCE, left, new Terms(terms), passages))));
+                                            new Term(opening, true), new Term(income, true), new Term(spent, false))))
+                            .flatMap(terms -> Stream.concat(Stream.of(terms), withReturned(left, near, terms)))
+                            .map(terms -> Candidate.of(ClaimType.BALANCE, left, new Terms(terms), passages)));
         });
+    }
+
+    /** The same less an amount that was taken back: 财政收回统筹6.86万元. */
+    private static Stream<List<Term>> withReturned(Mention left, List<Mention> near, List<Term> terms) {
+        return of(left, near, number -> is(RETURNED, number))
+                .map(returned -> Stream.concat(terms.stream(), Stream.of(new Term(returned, false)))
+                        .toList());
     }
 
     private static Stream<Candidate> sides(Mention spent, NumbersAround around) {
