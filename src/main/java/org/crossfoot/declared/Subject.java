@@ -23,7 +23,7 @@ final class Subject {
             "(?:对比|相比较?|同口径|口径|有所|略有|略|大幅|净|均|合计|共计|(?<!收入|支出|收支)总计|总额|累计|金额|总数|数额|分别|依次|各|数|额|的|为|共)+$");
     private static final Pattern KIND = Pattern.compile("(?<=..)(?:支出|经费|费用|费|资金|合计(?=支出))+$");
     private static final Pattern APPROPRIATION = Pattern.compile("(?<=经费|费|预算)财政拨款(?=支出|$)");
-    private static final Pattern BOTH_SIDES = Pattern.compile("收入?支出?总[计体]?$");
+    private static final Pattern BOTH_SIDES = Pattern.compile("收入?支出?总[计体]?$|^收支$");
     private static final Pattern TEMPLATE = Pattern.compile("^(?:支出|收入|经费|费用|资金|款|总)$");
 
     private Subject() {}
