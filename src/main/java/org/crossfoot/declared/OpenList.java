@@ -11,7 +11,8 @@ import org.crossfoot.budget.Stage;
 /** A list of parts while it is being read: which numbers belong to it, which end it, whether it is complete. */
 final class OpenList {
     /** Words that show an amount to be something else than one more part of the same money. */
-    private static final Pattern OTHER_MATTER = Pattern.compile("带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("此外|带动|实现|完成|累计|达|新增|争取|挽回|比|较|总|合计|共计|小计|结余|结转|剩余|余额|上年");
 
     private static final Pattern EXPENDITURE = Pattern.compile("支出(?:总?预算|决算)?(?:数|总额|合计)?$");
     private static final Pattern HEAD_MARKS = Pattern.compile("[：:，,\\s]+(?:(?:19|20)\\d{2}年度?)?$");

@@ -14,6 +14,7 @@ final class SumsAhead implements CandidateForm {
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:其中|包括|包含|分别|分|主要|具体|按|从|用于|一是|首先|第?一批|第一)");
     private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
     private static final Pattern HEADING = Pattern.compile("^[^。；]{2,40}(?:分类|划分|情况|明细|如下)[^。；]{0,8}[。：:]?\\s*$");
+    private static final Pattern OTHERS = Pattern.compile("[，,；;、](?=另有|另外|此外|还有|离退休|退休|离休|遗属|编外|临聘|临时)");
     private static final int MOST_BELOW = 12;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
 
@@ -43,10 +44,17 @@ final class SumsAhead implements CandidateForm {
     /** The rest of its sentence or of the part before a semicolon, from the words on that open a list. */
     private static Stream<Listing> rest(Flow flow, Mention total) {
         int from = flow.end(total);
-        return Stream.of(flow.next(from, "；;。"), flow.next(from, "。"))
+        int end = flow.next(from, "。");
+        return Stream.of(flow.next(from, "；;。"), end, apart(flow, new Stretch(from, end)))
                 .distinct()
                 .map(to -> new Stretch(from, to))
                 .flatMap(rest -> rest(flow, total, rest));
+    }
+
+    /** Where a sentence turns to others that its total does not hold: 教职工62人，其中…，退休28人; its end if it does not. */
+    private static int apart(Flow flow, Stretch rest) {
+        Matcher others = OTHERS.matcher(flow.text()).region(rest.from(), rest.to());
+        return others.find() ? others.start() : rest.to();
     }
 
     private static Stream<Listing> rest(Flow flow, Mention total, Stretch rest) {
