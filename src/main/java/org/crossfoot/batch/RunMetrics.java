@@ -17,6 +17,8 @@ import org.crossfoot.report.UnitReport;
 
 /** The run in numbers: how long its parts took, how much went through them. Written as {@code metrics.prom}. */
 final class RunMetrics {
+    private static final String RATIO = "crossfoot.certificate.noticed.ratio";
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     /** Times a stage of one unit's treatment, such as reading its documents. */
@@ -65,10 +67,12 @@ final class RunMetrics {
             Counter noticed = changes(change, "noticed", trial.noticed());
             Counter missed = changes(change, "missed", trial.missed());
             changes(change, "swallowed", trial.swallowed());
-            Gauge.builder("crossfoot.certificate.noticed.ratio", () -> ratio(noticed, missed))
-                    .description("Changes of figures that would be noticed, of those that rounding does not allow")
-                    .tags(change)
-                    .register(registry);
+            if (registry.find(RATIO).tags(change).gauge() == null) {
+                Gauge.builder(RATIO, () -> ratio(noticed, missed))
+                        .description("Changes of figures that would be noticed, of those that rounding does not allow")
+                        .tags(change)
+                        .register(registry);
+            }
         }
     }
 
