@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a document and the words around each. */
 final class MentionReader {
-    private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年|年初结转|年末结转");
+    private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|年初结转|年末结转");
     private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余)|去年");
     /** The head of a list of last year's amounts: 上年同期：. */
     private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)(?:度|同期)?(?:数|决算数?|情况)?[：:]");

@@ -19,7 +19,7 @@ enum MoneyKind {
     /** Money that has been received. */
     ARRIVED("到位"),
     /** Money that was spent, in whatever words. */
-    SPENT("支出(?!.*(?:预算|指标|计划))|支付|使用|执行|决算|开支|列支"),
+    SPENT("已用|支出(?!.*(?:预算|指标|计划))|支付|使用|执行|决算|开支|列支"),
     /** A budget or allocation by any other name. */
     BUDGET("预算|安排|批复|下达|指标"),
     /** Money of the year by other names. */

@@ -16,6 +16,7 @@ final class NamedRate implements ClaimForm {
     private static final Pattern USED =
             Pattern.compile("(?:使用率|支出率|支付率|拨付率|开支率|执行率|支付进度|支出进度|使用进度)(?:比率|比例)?(?:为|达|到|是)*$");
     private static final Pattern CONTROLLED = Pattern.compile("控制率(?:为|达|到|是)*$");
+    private static final Pattern SEMICOLON = Pattern.compile("[；;]");
     private static final Pattern OF_PEOPLE = Pattern.compile("人员|编制|在职");
 
     /** What is divided by what. */
@@ -45,7 +46,7 @@ final class NamedRate implements ClaimForm {
     /** The claim that such a rate makes of the amounts right before it. */
     static Optional<Draft> draft(DocumentText text, Mention rate) {
         String words = rate.wording().words();
-        List<Mention> amounts = MoneyKind.nearBefore(text, rate);
+        List<Mention> amounts = ofItsClause(MoneyKind.nearBefore(text, rate));
         boolean changed = amounts.stream()
                 .map(MoneyKind::of)
                 .anyMatch(kind -> kind == MoneyKind.ADDED || kind == MoneyKind.CUT || kind == MoneyKind.OPENING);
@@ -61,17 +62,21 @@ final class NamedRate implements ClaimForm {
         return USED.matcher(words).find() ? used(rate, amounts) : Optional.empty();
     }
 
+    /** Those behind the last semicolon: a sentence may tell of several units in turn. */
+    private static List<Mention> ofItsClause(List<Mention> amounts) {
+        int from = amounts.size() - 1;
+        while (from > 0 && !SEMICOLON.matcher(amounts.get(from).gap()).find()) {
+            from--;
+        }
+        return amounts.subList(Math.max(0, from), amounts.size());
+    }
+
     /** What was spent of the money received; of the budget if no money is said to have been received. */
     private static Optional<Draft> used(Mention rate, List<Mention> amounts) {
         boolean budgeted =
                 amounts.stream().anyMatch(amount -> MoneyKind.of(amount).isBudget());
         boolean received = amounts.stream().anyMatch(amount -> MoneyKind.of(amount) == MoneyKind.ARRIVED);
-        boolean known = rate.role() == Role.COMPLETION
-                && amounts.stream()
-                        .anyMatch(amount ->
-                                Stages.isBudget(Stages.in(amount.wording().words())));
-        boolean both = budgeted && received;
-        return known || both ? Optional.empty() : quotient(rate, amounts, received ? OF_RECEIPT : OF_BUDGET);
+        return budgeted && received ? Optional.empty() : quotient(rate, amounts, received ? OF_RECEIPT : OF_BUDGET);
     }
 
     private static Optional<Draft> quotient(Mention rate, List<Mention> amounts, Operands operands) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ final class RatioWholes {
     private static final int FARTHEST = 300;
 
     private static final int NAMESAKES = 3;
+
+    /** In paragraphs: as far up as the total of a section stands above its items. */
+    private static final int SECTION = 12;
+
+    private static final Pattern TOTAL = Pattern.compile("总(?:收入|支出|数|额|量|计)|^总$|全部|合计");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DocumentText text;
@@ -33,6 +39,7 @@ final class RatioWholes {
         add(parts.near().sentence(), 1);
         add(parts.near().paragraph(), 2);
         add(parts.near().above(), 3);
+        add(heads(), 3);
     }
 
     private void add(List<Mention> numbers, int rank) {
@@ -55,6 +62,24 @@ final class RatioWholes {
             }
         }
         return found.stream();
+    }
+
+    /** The totals further up and the first amounts of paragraphs, where the words name no more than the total of a section: 占总收入的. */
+    private List<Mention> heads() {
+        List<Mention> heads = new ArrayList<>();
+        if (words.filter(rate -> TOTAL.matcher(rate.whole()).find()).isEmpty()) {
+            return heads;
+        }
+        List<Mention> all = text.mentions();
+        int at = percentage.index() - 1;
+        for (; at >= 0 && percentage.passage() - all.get(at).passage() <= SECTION; at--) {
+            Mention number = all.get(at);
+            boolean first = at == 0 || all.get(at - 1).passage() < number.passage();
+            if (number.isMoney() && (first || TOTAL.matcher(number.label()).find())) {
+                heads.add(number);
+            }
+        }
+        return heads;
     }
 
     /** Those that can be the whole of a part, the nearest one above all; one of another year is less likely meant. */
