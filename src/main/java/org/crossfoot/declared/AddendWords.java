@@ -29,7 +29,7 @@ record AddendWords(
         boolean received) {
     private static final Sought SUM = new Sought("合计|小计|共计|总计|累计|(?<!资产|负债|权益)总额|总数");
     private static final Sought PRICE = new Sought("每|人均|标准|单价|均价");
-    private static final Sought LEFT = new Sought("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇)|差[值额距]|相差|缺口");
+    private static final Sought LEFT = new Sought("(?<!上年|年初|年度)结余|剩余|余额|未|尚|还需|(?<![接招])待(?!遇|偿)|差[值额距]|相差|缺口");
     private static final Sought GRAND = new Sought("总支出|支出总|收支总|^总计");
     private static final Sought RECEIVED = new Sought("收入|转移支付|返还|上级补助|转贷|调入");
     private static final Pattern CARRIED = Pattern.compile("(?:上年|年初|以前年度|历年)[^，。；]{0,4}(?:结转和结余|结转结余|结转|结余)");

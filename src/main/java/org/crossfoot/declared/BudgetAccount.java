@@ -119,18 +119,20 @@ final class BudgetAccount {
         if (parts.size() < FEWEST) {
             doubtful = true;
         } else if (known && !doubtful && isTogether(total, parts)) {
-            told.add(Draft.stated(ClaimType.SUM, total, new Terms(parts)));
+            told.add(Draft.stated(ClaimType.SUM, total, new Terms(parts))
+                    .compared(leaveRoom(parts) ? Comparison.AT_LEAST : Comparison.EQUAL));
         } else {
             open.add(Candidate.of(ClaimType.SUM, total, new Terms(parts), 0));
         }
     }
 
-    /** In one paragraph, and with nothing behind that leaves room. */
     private static boolean isTogether(Mention total, List<Term> parts) {
-        return parts.stream()
-                .map(Term::mention)
-                .allMatch(part ->
-                        part.passage() == total.passage() && !part.after().startsWith("等"));
+        return parts.stream().allMatch(part -> part.mention().passage() == total.passage());
+    }
+
+    /** True for 动用预算稳定调节基金5亿元等，收入总计…: what else came in makes the total no less. */
+    private static boolean leaveRoom(List<Term> parts) {
+        return parts.stream().anyMatch(part -> part.mention().after().startsWith("等"));
     }
 
     /** What is left behind both totals, or behind a total and the only expenditure; between them it is one of the uses. */
@@ -142,7 +144,7 @@ final class BudgetAccount {
         boolean only = !rest && next.filter(flow -> flow == BudgetFlow.LEFT).isEmpty();
         rest = true;
         readings(left).forEach(terms -> {
-            if (only && isSure(left) && isTogether(left, terms)) {
+            if (only && isSure(left) && isTogether(left, terms) && !leaveRoom(terms)) {
                 told.add(Draft.implied(ClaimType.BALANCE, left, new Terms(terms)));
             } else {
                 open.add(Candidate.of(ClaimType.BALANCE, left, new Terms(terms), 0));

@@ -20,6 +20,9 @@ enum BudgetFlow {
     EXPENDITURE("支出(?:预计|执行|累计|实现|完成|为|是|达|达到|数)*$"),
     OTHER("");
 
+    private static final Sought ALL_IN = new Sought("总收入|收入总[计量]");
+    private static final Sought ALL_OUT = new Sought("总支出|支出总[计量]");
+
     @SuppressWarnings("ImmutableEnumChecker") // nothing changes it once it is made
     private final Sought words;
 
@@ -34,6 +37,17 @@ enum BudgetFlow {
             }
         }
         return OTHER;
+    }
+
+    /** True for what came in beside a budget's income in a list of all that came in (总收入…，其中：…收入…，上年结余…), likewise what went out. */
+    static boolean isBeside(Mention total, Mention first, Mention part) {
+        boolean income = ALL_IN.isIn(total.label());
+        return (income || ALL_OUT.isIn(total.label())) && isOfSide(first, income) && isOfSide(part, income);
+    }
+
+    private static boolean isOfSide(Mention part, boolean income) {
+        BudgetFlow flow = of(part);
+        return income ? flow.isIn() : flow == EXPENDITURE || flow == USE;
     }
 
     boolean isIn() {

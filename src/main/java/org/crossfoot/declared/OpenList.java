@@ -82,7 +82,8 @@ final class OpenList {
             return true;
         }
         boolean other = isOtherMatter(mention) || (names.isKnown(mention) && names.isKnown(total));
-        return !known && ((other && !isSource(mention) && !isLeft(mention)) || breaksOff(mention));
+        boolean belongs = isSource(mention) || isLeft(mention) || BudgetFlow.isBeside(total, members.get(0), mention);
+        return !known && ((other && !belongs) || breaksOff(mention));
     }
 
     /** True for an amount with which something else than one more part begins. */

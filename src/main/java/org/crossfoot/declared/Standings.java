@@ -33,7 +33,7 @@ final class Standings {
             '低', Comparison.LESS_THAN,
             '少', Comparison.LESS_THAN);
 
-    private static final String MARKS_AND_DIGITS = "，。；：、（(）)0123456789";
+    private static final String MARKS_AND_DIGITS = "，。；：、,;:（(）)0123456789";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年");
     private static final int YEAR_DIGITS = 4;
 

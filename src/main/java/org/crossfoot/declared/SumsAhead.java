@@ -15,6 +15,7 @@ final class SumsAhead implements CandidateForm {
     private static final Pattern LEFT_OPEN = Pattern.compile("(?:其中|如下|包括|包含|分别为|分别是|明细)\\s*[：:]?\\s*$");
     private static final Pattern HEADING = Pattern.compile("^[^。；]{2,40}(?:分类|划分|情况|明细|如下)[^。；]{0,8}[。：:]?\\s*$");
     private static final Pattern OTHERS = Pattern.compile("[，,；;、](?=另有|另外|此外|还有|离退休|退休|离休|遗属|编外|临聘|临时)");
+    private static final Pattern CARRIED_ON = Pattern.compile("结转下一?年|年[终末](?:滚存)?结[余转]|安排[^，。；\\d]{0,6}稳定调节基金");
     private static final int MOST_BELOW = 12;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全|涉及|覆盖");
 
@@ -44,8 +45,8 @@ final class SumsAhead implements CandidateForm {
     /** The rest of its sentence or of the part before a semicolon, from the words on that open a list. */
     private static Stream<Listing> rest(Flow flow, Mention total) {
         int from = flow.end(total);
-        int end = flow.next(from, "。");
-        return Stream.of(flow.next(from, "；;。"), end, apart(flow, new Stretch(from, end)))
+        int stop = flow.next(from, "。");
+        return Stream.of(flow.next(from, "；;。"), stop, apart(flow, new Stretch(from, stop)), carriedOn(flow, stop))
                 .distinct()
                 .map(to -> new Stretch(from, to))
                 .flatMap(rest -> rest(flow, total, rest));
@@ -55,6 +56,17 @@ final class SumsAhead implements CandidateForm {
     private static int apart(Flow flow, Stretch rest) {
         Matcher others = OTHERS.matcher(flow.text()).region(rest.from(), rest.to());
         return others.find() ? others.start() : rest.to();
+    }
+
+    /** Where the next sentence ends if it tells what goes over to the next year, which may belong to the list before it. */
+    private static int carriedOn(Flow flow, int stop) {
+        int next = Math.min(stop + 1, flow.text().length() - 1);
+        return CARRIED_ON
+                        .matcher(flow.text())
+                        .region(next, flow.text().length())
+                        .lookingAt()
+                ? flow.next(next, "。")
+                : stop;
     }
 
     private static Stream<Listing> rest(Flow flow, Mention total, Stretch rest) {

@@ -55,7 +55,7 @@ record Wording(
 
     private static final Pattern COMPARATIVE = Pattern.compile("比|较|同期|上年|去年");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算");
-    private static final Pattern QUALIFIED = Pattern.compile("预算|上年(?!结转|结余)|去年|同期|^计划|计划(?:数|投入|安排|支出)|指标|申请");
+    private static final Pattern QUALIFIED = Pattern.compile("预算(?!稳定调节)|上年(?!结转|结余)|去年|同期|^计划|计划(?:数|投入|安排|支出)|指标|申请");
 
     /** The words that stand between the figure before and the number. */
     static Wording of(String gap, NumberToken token) {
