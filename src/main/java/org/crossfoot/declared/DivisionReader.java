@@ -122,7 +122,8 @@ final class DivisionReader {
                 && mention.depth() <= first.depth()
                 && !isCompared(mention)
                 && isWhole(mention)
-                && !isPart(mention, first);
+                && !isPart(mention, first)
+                && !TotalFinder.isNothingBefore(mention, first);
         return InReadingOrder.last(
                         passage.subList(Math.max(0, here - FARTHEST), here),
                         whole.and(

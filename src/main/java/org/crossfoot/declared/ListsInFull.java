@@ -2,15 +2,21 @@ package org.crossfoot.declared;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossfoot.declared.ClaimForm.Draft;
 import org.crossfoot.declared.ClaimForm.Term;
 import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
- * Lists whose opening words leave room for more parts (其中) though their parts all but come to the total, or would but for a slip
- * of the pen: a part that is left out is hardly ever so small, so that the list was meant in full and one of its numbers is wrong.
+ * Lists whose opening words leave room for more parts (其中) though their parts would come to the total but for a slip of the pen,
+ * or all but do and other words close the list (其中…两部分): it was meant in full and one of its numbers is wrong. A small rest by
+ * itself says nothing, as reports often leave one out.
  */
 final class ListsInFull {
+    /** Words around a list that tell how many parts there are, or that there are no others. */
+    private static final Pattern CLOSED = Pattern.compile("[两二三四五六七八九]\\s*个?(?:部分|大?项|大?类|方面|大?块)|分别|组成|构成");
+
     private ListsInFull() {}
 
     /** The claim with its parts taken for all parts, where they nearly come to the total; any other claim as it is. */
@@ -30,10 +36,21 @@ final class ListsInFull {
 
     private static boolean isNearlyComplete(Draft draft) {
         BigDecimal total = draft.declared().token().written().amount();
+        Candidate reading = new Candidate(draft, 0, true);
         return PrintedDigits.derived(draft)
                 .filter(sum -> sum.compareTo(total) < 0)
-                .filter(sum -> SlipOfPen.isNear(sum, total) || SlipInSum.explains(new Candidate(draft, 0, true), 1))
+                .filter(sum -> SlipOfPen.isNear(sum, total)
+                        ? isClosed(draft) || SlipInSum.isPossible(reading)
+                        : SlipInSum.explains(reading, 1))
                 .isPresent();
+    }
+
+    private static boolean isClosed(Draft draft) {
+        List<Term> parts = Candidate.operands(draft.derived());
+        return Stream.of(
+                        parts.get(0).mention().wording().plainGap(),
+                        parts.get(parts.size() - 1).mention().after())
+                .anyMatch(words -> CLOSED.matcher(words).find());
     }
 
     private static boolean tellsOfOthers(DocumentText text, Draft draft) {

@@ -50,6 +50,11 @@ record Mention(
         return token.isMoney();
     }
 
+    /** True for 0元, which is a whole of nothing. */
+    boolean isNothing() {
+        return token.written().amount().signum() == 0;
+    }
+
     /** True for a number of things, people, days: anything but money and percentages. */
     boolean isCount() {
         return !isMoney() && token.kind() != FigureKind.PERCENT;

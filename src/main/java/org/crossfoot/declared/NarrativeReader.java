@@ -106,7 +106,10 @@ public final class NarrativeReader {
     private static List<PartList> lists(
             List<Mention> before, List<Mention> passage, Names names, DividedSoFar divided) {
         List<PartList> opened = new ListReader(passage, names)
-                .read().stream().filter(NarrativeReader::isOfOneStage).toList();
+                .read().stream()
+                        .filter(NarrativeReader::isOfOneStage)
+                        .flatMap(PartsOfOnePart::apart)
+                        .toList();
         List<Mention> others = TotalsOfItems.withoutThem(passage, opened, names);
         List<Divided> first = others.isEmpty() ? List.of() : divided(before, others, divided);
         List<Divided> found = first.size() < 2 ? first : divided(before, others, divided);

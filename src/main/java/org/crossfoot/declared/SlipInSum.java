@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.declared.ClaimForm.Term;
 import org.crossfoot.money.Written;
@@ -19,12 +20,24 @@ final class SlipInSum {
         BigDecimal miss = total.subtract(PrintedDigits.sum(reading.operands()));
         BigDecimal chance = PrintedDigits.chanceOfSum(reading, miss.signum() > 0);
         long numbers = reading.operands().size() + 1L;
-        return Stream.concat(Stream.of(new Term(reading.result(), false)), reading.operands().stream())
-                .mapToInt(term -> ways(term, miss))
-                .filter(ways -> ways > 0)
+        return ways(reading, miss)
                 .anyMatch(ways -> chance.multiply(BigDecimal.valueOf(ways * numbers * tried))
                                 .compareTo(SettledByNumbers.BY_ACCIDENT)
                         <= 0);
+    }
+
+    /** True if a slip in one of the numbers is all that a sum misses its total by, be it an accident or not. */
+    static boolean isPossible(Candidate reading) {
+        BigDecimal total = reading.result().token().written().amount();
+        return ways(reading, total.subtract(PrintedDigits.sum(reading.operands())))
+                .findAny()
+                .isPresent();
+    }
+
+    private static IntStream ways(Candidate reading, BigDecimal miss) {
+        return Stream.concat(Stream.of(new Term(reading.result(), false)), reading.operands().stream())
+                .mapToInt(term -> ways(term, miss))
+                .filter(ways -> ways > 0);
     }
 
     private static int ways(Term term, BigDecimal miss) {

@@ -44,6 +44,10 @@ final class TotalFinder {
      * words name.
      */
     Optional<Mention> total(Opener opener, int at) {
+        return spokenOf(opener, at).filter(total -> !isNothingBefore(total, passage.get(at)));
+    }
+
+    private Optional<Mention> spokenOf(Opener opener, int at) {
         Mention first = passage.get(at);
         if (opener.isNaming()) {
             return new NamedWhole(opener.subject(), names).divided(first).or(() -> bothSides(opener, at));
@@ -118,7 +122,9 @@ final class TotalFinder {
                 .takeWhile(candidate -> candidate.sentence() >= sentence)
                 .filter(candidate -> candidate.isAmount() && candidate.depth() <= first.depth())
                 .filter(candidate -> Objects.equals(candidate.year(), first.year()))
-                .filter(candidate -> !isSibling(opener, candidate) && !isBalanceBefore(opener, candidate, first))
+                .filter(candidate -> !isSibling(opener, candidate)
+                        && !isBalanceBefore(opener, candidate, first)
+                        && !isNothingBefore(candidate, first))
                 .toList();
     }
 
@@ -135,6 +141,11 @@ final class TotalFinder {
         return opener.newSentence()
                 && MoneyKind.of(candidate) == MoneyKind.LEFT
                 && !BALANCE.matcher(part.label()).find();
+    }
+
+    /** True for 0元 in another sentence, which has none of the parts told here; what heads the paragraph may. */
+    static boolean isNothingBefore(Mention total, Mention part) {
+        return total.isNothing() && !part.isNothing() && !total.isInSentenceOf(part);
     }
 
     /** A budgeted amount holds parts only if they follow it directly: further off it was named to be compared with. */
