@@ -20,6 +20,8 @@ final class CountListReader {
             "整改|改正|责令|限期|当场|取缔|关停|下达|处罚|警告|验收|通过|受理|建成|投入|完成|办结|解决|销号|处理|到位|拆除|修复|已|查处|立案|移交|培训|发放|开展|检查|新增|累计|合计|共|总|比|较(?![大重小])|死亡|受伤");
 
     /** What stands beside the whole is no part of it: 另有退休人员27人. */
+    private static final Pattern LEVEL = Pattern.compile("[一二三四五]级(?:绩效|考核|评价)?指标$");
+
     private static final Pattern BESIDES = Pattern.compile("另有|另外|另聘|此外|不含");
 
     private final List<Mention> counts;
@@ -44,6 +46,9 @@ final class CountListReader {
             return;
         }
         List<Mention> members = members(at);
+        if (members.size() > 1 && members.stream().allMatch(CountListReader::isLevel)) {
+            return;
+        }
         boolean newSentence = first.gap().substring(0, opener.start()).strip().endsWith("。");
         Optional<Mention> kinds = before(
                         at,
@@ -55,6 +60,11 @@ final class CountListReader {
         before(at, newSentence, count -> Measures.alike(count, first))
                 .ifPresent(total -> lists.add(new CountList(total, kinds, members, isAmbiguous(total), divides)));
         beside(at, newSentence);
+    }
+
+    /** Indicators of the first level are divided by those of the next; they are no parts beside them. */
+    private static boolean isLevel(Mention count) {
+        return LEVEL.matcher(count.label()).find();
     }
 
     /** A second number of the same things, such as 0人次 in 接待2批次、26人次，其中外宾0批次、0人次. */

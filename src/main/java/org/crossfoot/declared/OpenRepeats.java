@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfoot.budget.Concept;
 import org.crossfoot.budget.LineItem;
 import org.crossfoot.declared.ClaimForm.Terms;
 
@@ -20,13 +23,25 @@ final class OpenRepeats implements CandidateForm {
     /** In numbers of the text: what was told further up is not gone on about. */
     private static final int FARTHEST = 60;
 
+    private static final Set<Set<Optional<Concept>>> TOTALS = Set.of(
+            Set.of(Optional.of(Concept.INCOME), Optional.of(Concept.INCOME_GRAND_TOTAL)),
+            Set.of(Optional.of(Concept.EXPENDITURE), Optional.of(Concept.EXPENDITURE_GRAND_TOTAL)));
+
+    private static final Pattern ANSWER = Pattern.compile("，(?:同时)?相应|等额");
+
     /** In digits: names that only share a word are no reading for fewer. */
     private static final int PARTICULAR = 4;
 
     @Override
     public Stream<Candidate> find(DocumentText text, Claimed claimed) {
-        List<Mention> amounts =
-                text.mentions().stream().filter(OpenRepeats::isPlain).toList();
+        return Stream.of(true, false)
+                .map(changes -> text.mentions().stream()
+                        .filter(mention -> isPlain(mention, changes))
+                        .toList())
+                .flatMap(amounts -> find(text, claimed, amounts));
+    }
+
+    private static Stream<Candidate> find(DocumentText text, Claimed claimed, List<Mention> amounts) {
         Map<Mention, SaidName> names = new HashMap<>();
         amounts.forEach(amount -> names.put(amount, SaidName.of(text, amount)));
         Map<Mention, Optional<LineItem>> items = new HashMap<>();
@@ -42,14 +57,20 @@ final class OpenRepeats implements CandidateForm {
                     .flatMap(before -> reading(
                             before,
                             again,
-                            before.equals(last) && isSummedUp(names, last, again)
+                            before.equals(last) && (isSummedUp(names, last, again) || answers(last, again))
                                     ? OptionalInt.of(Candidate.TOLD)
-                                    : rank(names, before, again)));
+                                    : areTotals(items, before, again)
+                                            ? OptionalInt.of(0)
+                                            : rank(names, before, again)));
         });
     }
 
-    private static boolean isPlain(Mention mention) {
-        return mention.isAmount()
+    /** True for an amount, what is new this year among them, or for a change. */
+    private static boolean isPlain(Mention mention, boolean changes) {
+        boolean fresh = SaidName.isNew(mention);
+        boolean change = mention.role().isChange() && !fresh;
+        return mention.isMoney()
+                && (changes ? change : mention.isAmount() || fresh)
                 && !mention.token().range()
                 && mention.token().written().value().signum() != 0
                 && !mention.isPartOfDifference()
@@ -60,10 +81,21 @@ final class OpenRepeats implements CandidateForm {
             DocumentText text, Map<Mention, Optional<LineItem>> items, Mention before, Mention again) {
         Optional<LineItem> known = items.get(before);
         Optional<LineItem> other = items.get(again);
-        boolean apart = known != null && other != null && !known.equals(other);
+        boolean apart = known != null && other != null && !known.equals(other) && !areTotals(items, before, again);
+        boolean changes = before.role().isChange() && again.role().isChange();
+        boolean others = changes && (before.role() != again.role() || before.isInSentenceOf(again));
         return !apart
+                && !others
                 && Objects.equals(before.year(), again.year())
                 && text.owners().same(before, again);
+    }
+
+    /** A grand total is the year's total where nothing was carried over. */
+    private static boolean areTotals(Map<Mention, Optional<LineItem>> items, Mention one, Mention other) {
+        Set<Optional<Concept>> both = Stream.of(one, other)
+                .map(amount -> items.getOrDefault(amount, Optional.empty()).map(LineItem::concept))
+                .collect(Collectors.toSet());
+        return TOTALS.contains(both);
     }
 
     private static Stream<Candidate> reading(Mention before, Mention again, OptionalInt rank) {
@@ -79,6 +111,11 @@ final class OpenRepeats implements CandidateForm {
                 && name.sum();
     }
 
+    /** True for what is added on one side because of as much on the other: 调增转贷收入100万元，相应调增支出100万元. */
+    private static boolean answers(Mention last, Mention again) {
+        return last.isInSentenceOf(again) && ANSWER.matcher(again.gap()).find();
+    }
+
     private static OptionalInt rank(Map<Mention, SaidName> names, Mention before, Mention again) {
         SaidName first = Objects.requireNonNull(names.get(before));
         SaidName second = Objects.requireNonNull(names.get(again));
@@ -88,14 +125,22 @@ final class OpenRepeats implements CandidateForm {
         if (first.isSameAs(second)) {
             return OptionalInt.of(0);
         }
+        if (before.role().isChange() && again.role().isChange()) {
+            return OptionalInt.empty();
+        }
         boolean bare = (first.isBare() || second.isBare()) && first.sharesDoing(second);
         boolean sum = second.isBare() && second.sum() && before.passage() >= again.passage() - 1;
         if (bare || sum) {
             return OptionalInt.of(1);
         }
-        boolean word = first.sharesWordWith(second)
-                && again.token().written().amount().stripTrailingZeros().precision() >= PARTICULAR;
-        return word ? OptionalInt.of(2) : OptionalInt.empty();
+        boolean particular =
+                again.token().written().amount().stripTrailingZeros().precision() >= PARTICULAR;
+        if (!particular) {
+            return OptionalInt.empty();
+        }
+        return first.sharesWordWith(second)
+                ? OptionalInt.of(2)
+                : first.isPartlyNamedLike(second) ? OptionalInt.of(3) : OptionalInt.empty();
     }
 
     /** Which amounts are related by a claim or as parts of one list. */

@@ -20,6 +20,8 @@ final class RatioWholes {
     private static final int SECTION = 12;
 
     private static final Pattern TOTAL = Pattern.compile("总(?:收入|支出|数|额|量|计)|^总$|全部|合计");
+    private static final int FURTHER_UP = 4;
+    private static final Pattern SUM = Pattern.compile("^(?:本年度?|全年|当年)|总计?(?=收入|支出|投资|$)|合计|总额|[的数]$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DocumentText text;
@@ -50,18 +52,41 @@ final class RatioWholes {
         return words.filter(rate -> rate.nameWhole(number)).isPresent();
     }
 
-    /** The amounts further up, of other paragraphs too, that bear the name that the words give the whole. */
+    /** The amounts further up, of other paragraphs too, that bear the name that the words give the whole, or one that ends in it. */
     private Stream<Mention> named() {
         String name = words.map(rate -> Subject.bare(rate.whole())).orElse("");
-        List<Mention> before = text.mentions().subList(Math.max(0, percentage.index() - FARTHEST), percentage.index());
-        List<Mention> found = new ArrayList<>();
-        for (int at = before.size() - 1; name.length() > 1 && at >= 0 && found.size() < NAMESAKES; at--) {
-            if (before.get(at).isMoney()
-                    && Subject.same(Subject.bare(before.get(at).label()), name)) {
-                found.add(before.get(at));
+        String sum = sum(name);
+        List<Mention> before = name.length() > 1 ? before() : List.of();
+        List<Mention> alike = new ArrayList<>();
+        List<Mention> sums = new ArrayList<>();
+        for (int at = before.size() - 1; at >= 0 && alike.size() + sums.size() < 2 * NAMESAKES; at--) {
+            Mention amount = before.get(at);
+            String other = amount.isMoney() ? Subject.bare(amount.label()) : "";
+            if (sum(other).equals(sum) && sums.size() < NAMESAKES) {
+                sums.add(amount);
+            } else if (Subject.same(other, name) && alike.size() < NAMESAKES) {
+                alike.add(amount);
             }
         }
-        return found.stream();
+        return Stream.concat(sums.stream(), alike.stream());
+    }
+
+    private List<Mention> before() {
+        return text.mentions().subList(Math.max(0, percentage.index() - FARTHEST), percentage.index());
+    }
+
+    /** A name without the words for all of it: 总支出 and 本年支出合计 are one. */
+    private static String sum(String name) {
+        return SUM.matcher(name).replaceAll("");
+    }
+
+    /** The amount further up that all of a part is told to be: 1,000万元资金全部到位，到位率100%. */
+    private Stream<Mention> asMuchAs(Mention part) {
+        boolean all = words.isPresent() && percentage.token().written().amount().compareTo(HUNDRED) == 0;
+        return all
+                ? before().stream()
+                        .filter(number -> number.isAmount() && amount(number).compareTo(amount(part)) == 0)
+                : Stream.empty();
     }
 
     /** The totals further up and the first amounts of paragraphs, where the words name no more than the total of a section: 占总收入的. */
@@ -86,7 +111,7 @@ final class RatioWholes {
     Stream<Ranked> of(Mention part) {
         List<Ranked> holding = Stream.concat(
                         text.listOf(part).map(PartList::total).map(total -> new Ranked(total, 0)).stream(),
-                        all.stream())
+                        Stream.concat(all.stream(), asMuchAs(part).map(number -> new Ranked(number, FURTHER_UP))))
                 .filter(whole -> canHold(whole.number(), part))
                 .toList();
         return IntStream.range(0, holding.size())

@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,15 +39,18 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
             Pattern.compile("财政拨款|公共预算|政府性基金|国有资本|基本支出|项目支出|人员|公用|中央|(?<![全我本该])[省市县区镇]级?|自筹|上级|地方"
                     + "|三公|接待|用车|运行|购置|出国|培训|会议|货物|工程|服务|收入");
     private static final Sought SUM = new Sought("合计|共计|总计|总额|累计|共$|总");
-    private static final Pattern TAKEN = Pattern.compile("[将把以用对按]$");
-    private static final String CLAUSE_MARKS = "，。；：、（(";
+    private static final Pattern TAKEN = Pattern.compile("(?:[将把以用对按]|新增了?)$");
+    private static final Pattern TAKING = Pattern.compile("^(?:\\p{IsHan}{0,8}?[将把对]|[以用按])(?=\\p{IsHan}{3})");
+    private static final Pattern MONEY = Pattern.compile("\\d[亿万千百]*元");
+    private static final String MARKS = "，。；：、";
+    private static final String CLAUSE_MARKS = MARKS + "（(";
     private static final int LONGEST_CLAUSE = 40;
     private static final int PARTICULAR = 2;
 
     static SaidName of(DocumentText text, Mention amount) {
         boolean taken = TAKEN.matcher(amount.label()).find();
-        String name = taken ? CountedThing.behind(amount) : amount.label();
-        String clause = clause(text, amount);
+        String name = taken ? CountedThing.behind(amount) : named(amount);
+        String clause = clause(text.passage(amount), amount.token().start(), CLAUSE_MARKS);
         EnumSet<Doing> doings = EnumSet.noneOf(Doing.class);
         Stream.of(Doing.values())
                 .filter(doing -> doing.words.isIn(clause + (taken ? name : "")))
@@ -56,18 +60,53 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
                 .results()
                 .map(found -> found.group().replaceFirst("级$", ""))
                 .toList());
-        return new SaidName(COMMON.matcher(name).replaceAll(""), doings, qualifiers, SUM.isIn(name));
+        return new SaidName(
+                COMMON.matcher(name).replaceAll(""),
+                doings,
+                qualifiers,
+                SUM.isIn(amount.label()));
     }
 
-    /** What stands before the amount in its clause, other numbers included. */
-    private static String clause(DocumentText text, Mention amount) {
-        String passage = text.passage(amount);
-        int end = amount.token().start();
+    /** What an amount that says by itself what is new this year (新增了300万元债券资金) is the amount of. */
+    static boolean isNew(Mention amount) {
+        return amount.role() == Role.INCREASE && TAKEN.matcher(amount.label()).find();
+    }
+
+    /** The words that name an amount; of a change what has changed, of a bare sum (…资金，共计300万元) the clause before. */
+    private static String named(Mention amount) {
+        String label = TAKING.matcher(amount.label()).replaceFirst("");
+        if (amount.role().isChange()) {
+            return Direction.of(label)
+                    .map(Direction.Read::before)
+                    .map(words -> Base.atEndOf(Direction.withoutAdverbs(words))
+                            .map(Base.Compared::before)
+                            .orElse(words))
+                    .orElse(label);
+        }
+        boolean bare = SUM.isIn(label)
+                && COMMON.matcher(label).replaceAll("").isEmpty();
+        return bare ? clauseBefore(amount).orElse(label) : label;
+    }
+
+    /** The clause before a bare sum, if it tells of no other amount. */
+    private static Optional<String> clauseBefore(Mention amount) {
+        String lead = amount.lead();
+        int end = lead.length();
+        while (end > 0 && (lead.charAt(end - 1) == '，' || Character.isWhitespace(lead.charAt(end - 1)))) {
+            end--;
+        }
+        String words = clause(lead, end, MARKS);
+        return Optional.of(words)
+                .filter(named -> named.length() > PARTICULAR && !MONEY.matcher(named).find());
+    }
+
+    /** What stands before the end in its clause, other numbers included. */
+    private static String clause(String text, int end, String marks) {
         int from = end;
-        while (from > Math.max(0, end - LONGEST_CLAUSE) && CLAUSE_MARKS.indexOf(passage.charAt(from - 1)) < 0) {
+        while (from > Math.max(0, end - LONGEST_CLAUSE) && marks.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return passage.substring(from, end);
+        return text.substring(from, end);
     }
 
     /** True for an amount that nothing but its stage, its sum or its year names. */
@@ -95,9 +134,18 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
 
     /** True if the names have a word in common and neither is of an item, fund or level that the other is not. */
     boolean sharesWordWith(SaidName other) {
-        return qualifiers.equals(other.qualifiers)
-                && Stream.iterate(0, at -> at + PARTICULAR <= particular.length(), at -> at + 1)
-                        .anyMatch(at -> other.particular.contains(particular.substring(at, at + PARTICULAR)));
+        return qualifiers.equals(other.qualifiers) && sharesWord(other);
+    }
+
+    private boolean sharesWord(SaidName other) {
+        return Stream.iterate(0, at -> at + PARTICULAR <= particular.length(), at -> at + 1)
+                .anyMatch(at -> other.particular.contains(particular.substring(at, at + PARTICULAR)));
+    }
+
+    /** True if the names have a word in common, and one is of no more than what the other is of too: 三公经费, 公务接待（“三公”经费）. */
+    boolean isPartlyNamedLike(SaidName other) {
+        return (qualifiers.containsAll(other.qualifiers) || other.qualifiers.containsAll(qualifiers))
+                && sharesWord(other);
     }
 
     /** True if all letters of one stand in the other in this order. */
