@@ -35,6 +35,7 @@ public final class NarrativeReader {
             new RestOfMoney(),
             new SharesInTurn(),
             new SaidAgain(),
+            new SameSentence(),
             new FundsInPlace(),
             new CauseSaidAgain(),
             new CarryOverUsed(),

@@ -14,9 +14,9 @@ import org.crossfoot.declared.ClaimForm.Terms;
  */
 final class OpenBalances implements CandidateForm {
     private static final Pattern IN =
-            Pattern.compile("(?:收入|收)(?:总计|合计|总额|总预算|预算|决算)*(?:数|为)*$|总收入(?:预算|决算)?(?:数|为)*$");
+            Pattern.compile("(?:收入|收)(?:总计|总量|合计|总额|总预算|预算|决算)*(?:数|为)*$|总收入(?:预算|决算)?(?:数|为)*$");
     private static final Pattern OUT =
-            Pattern.compile("(?:支出|支)(?:总计|合计|总额|总预算|预算|决算)*(?:数|为)*$|总支出(?:预算|决算)?(?:数|为)*$");
+            Pattern.compile("(?:支出|支)(?:总计|总量|合计|总额|总预算|预算|决算)*(?:数|为)*$|总支出(?:预算|决算)?(?:数|为)*$");
     private static final Pattern RETURNED = Pattern.compile("收回|缴回|上缴|交回|退回|核销|注销");
     /** In passages: each side may be told with all that it is made of. */
     private static final int FARTHEST = 6;

@@ -60,11 +60,7 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
                 .results()
                 .map(found -> found.group().replaceFirst("级$", ""))
                 .toList());
-        return new SaidName(
-                COMMON.matcher(name).replaceAll(""),
-                doings,
-                qualifiers,
-                SUM.isIn(amount.label()));
+        return new SaidName(COMMON.matcher(name).replaceAll(""), doings, qualifiers, SUM.isIn(amount.label()));
     }
 
     /** What an amount that says by itself what is new this year (新增了300万元债券资金) is the amount of. */
@@ -83,21 +79,21 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
                             .orElse(words))
                     .orElse(label);
         }
-        boolean bare = SUM.isIn(label)
-                && COMMON.matcher(label).replaceAll("").isEmpty();
+        boolean bare = SUM.isIn(label) && COMMON.matcher(label).replaceAll("").isEmpty();
         return bare ? clauseBefore(amount).orElse(label) : label;
     }
 
     /** The clause before a bare sum, if it tells of no other amount. */
     private static Optional<String> clauseBefore(Mention amount) {
-        String lead = amount.lead();
-        int end = lead.length();
-        while (end > 0 && (lead.charAt(end - 1) == '，' || Character.isWhitespace(lead.charAt(end - 1)))) {
-            end--;
+        String lead = amount.lead().stripTrailing();
+        int end = lead.length() - 1;
+        if (!lead.endsWith("，")) {
+            return Optional.empty();
         }
         String words = clause(lead, end, MARKS);
         return Optional.of(words)
-                .filter(named -> named.length() > PARTICULAR && !MONEY.matcher(named).find());
+                .filter(named ->
+                        named.length() > PARTICULAR && !MONEY.matcher(named).find());
     }
 
     /** What stands before the end in its clause, other numbers included. */

@@ -27,6 +27,7 @@ final class SettledByNumbers {
             new OpenProducts(),
             new SumsAhead(),
             new SumsBehind(),
+            new SharesOfSums(),
             new OpenRepeats());
 
     /** How likely accident alone may settle a result: readings tried times the chance of each. */
