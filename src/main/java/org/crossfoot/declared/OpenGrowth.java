@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,17 @@ final class OpenGrowth implements CandidateForm {
                         && !RateChanged.isPoints(mention)
                         && !OF_A_RATE.matcher(mention.wording().words()).find()
                         && !claimed.isResult(mention))
-                .flatMap(rate -> readings(rate, NearNumbers.before(text, rate)));
+                .flatMap(rate ->
+                        Stream.concat(ofLevels(text, rate).stream(), readings(rate, NearNumbers.before(text, rate))));
+    }
+
+    /** Of both levels that the words tell, where the change beside the rate has a wrong unit or number: 259万元，比上年同期139万元增支120元. */
+    private static Optional<Candidate> ofLevels(DocumentText text, Mention rate) {
+        return Moves.of(text.moves(), rate)
+                .filter(move -> move.now().mention().isMoney())
+                .flatMap(move -> move.base()
+                        .map(base -> growth(move.now().mention(), base.mention(), move.up()))
+                        .map(growth -> Candidate.of(ClaimType.RATE, rate, growth, Candidate.TOLD)));
     }
 
     private static Stream<Candidate> readings(Mention rate, NearNumbers near) {

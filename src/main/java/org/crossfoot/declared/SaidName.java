@@ -32,7 +32,7 @@ record SaidName(String particular, Set<Doing> doings, Set<String> qualifiers, bo
     }
 
     private static final Pattern COMMON =
-            Pattern.compile("(?:19|20)\\d{2}年度?|截至|本年度?|全年|当年|年度|年[初末底]|[我本该][县市区局校院厅镇乡园馆处]|本?(?:部门|单位)"
+            Pattern.compile("(?:19|20)\\d{2}年度?|截至|本年度?|全年|当年|年度|年[初末底]|预计|全[省市县区州旗]|[我本该][县市区局校院厅镇乡园馆处]|本?(?:部门|单位)"
                     + "|合计|共计|总计|总额|累计|小计|金额|数额|资金|经费|款项|决算|预算|执行|安排|下达|投入|拨付|到位|支付|支出|使用|完成|收到|发放|实际|指标|批复"
                     + "|[一二两三四五六七八九十\\d]{1,3}批次?|上述|以上|各项|[\\s共总数的为约计已由将了额各]");
     private static final Pattern QUALIFIER =

@@ -36,6 +36,7 @@ final class SecondThoughts {
                                 .toList())
                 .flatMap(List::stream)
                 .map(draft -> ListsInFull.read(text, draft))
+                .map(draft -> BaseOfRate.told(settled, draft))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ final class SettledByNumbers {
     private static final List<CandidateForm> FORMS = List.of(
             new OpenRatios(),
             new OpenGrowth(),
+            new ChangesByName(),
             new OpenRests(),
             new OpenBalances(),
             new BudgetAccounts(),
