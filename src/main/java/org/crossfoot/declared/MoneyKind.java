@@ -11,7 +11,7 @@ enum MoneyKind {
     LEFT("(?:结余|剩余|结转|余额)(?:资金|额|金额|数|预算|指标)*$|^(?:未支付|未使用|未支出)"),
     /** A budget raised or cut in the course of the year. */
     ADDED("追加|调增|增补|追增"),
-    CUT("调减|追减|核减|调剂出"),
+    CUT("调减|压减|追减|核减|调剂出"),
     /** The budget after all changes. */
     FINAL("(?:全年|调整后|变动后|最终|调整)的?(?:部门|项目|整体|收支|支出|财政拨款)*(?:总)?预算|预算(?:调整|变更|变动)后?(?:为|数|总额|的|总数)*$|^(?:总预算|预算总额)"),
     /** The budget that the year began with. */
