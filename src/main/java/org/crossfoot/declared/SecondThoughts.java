@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfoot.declared.ClaimForm.Draft;
+import org.crossfoot.declared.ClaimForm.Terms;
 
 /**
  * The claims of a text, those that the numbers settle among them. A ratio or change that misses its number by far was hardly meant
- * as it was read: if the numbers settle another reading of it, that one stands in its place; else it is the error that it seems.
+ * as it was read: if the numbers settle another reading of it, that one stands in its place; else it is the error that it seems. A sum
+ * that misses its total by far, and by no slip of the pen, is given up: its parts were other numbers, or it had more of them.
  */
 final class SecondThoughts {
     private static final Set<ClaimType> PER_CENT = EnumSet.of(ClaimType.RATIO, ClaimType.RATE);
@@ -21,9 +23,13 @@ final class SecondThoughts {
     /** Words that name the whole of a share (占中小企业合同额的62.06%); they leave nothing open. */
     private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)[^，。；]{3,}$");
 
+    /** Errors in sums are seldom as large a part of the total, but for slips of the pen. */
+    private static final BigDecimal FAR = new BigDecimal("0.2");
+
     private SecondThoughts() {}
 
-    static List<Draft> on(DocumentText text, List<Draft> stated) {
+    static List<Draft> on(DocumentText text, List<Draft> all) {
+        List<Draft> stated = all.stream().filter(draft -> !isMisread(draft)).toList();
         List<Draft> doubtful =
                 stated.stream().filter(SecondThoughts::isDoubtful).toList();
         List<Draft> firm = stated.stream().filter(draft -> !isDoubtful(draft)).toList();
@@ -38,6 +44,25 @@ final class SecondThoughts {
                 .map(draft -> ListsInFull.read(text, draft))
                 .map(draft -> BaseOfRate.told(settled, draft))
                 .toList();
+    }
+
+    private static boolean isMisread(Draft draft) {
+        boolean sum = draft.type() == ClaimType.SUM
+                && draft.basis() == Basis.STATED
+                && draft.derived() instanceof Terms terms
+                && terms.constant().signum() == 0;
+        return sum
+                && PrintedDigits.derived(draft)
+                        .filter(number -> isOut(draft, number))
+                        .isPresent()
+                && !SlipInSum.isPossible(new Candidate(draft, 0, true));
+    }
+
+    private static boolean isOut(Draft draft, BigDecimal sum) {
+        BigDecimal total = draft.declared().token().written().amount();
+        boolean broken = draft.comparison() == Comparison.EQUAL || sum.compareTo(total) > 0;
+        return broken
+                && sum.subtract(total).abs().compareTo(FAR.multiply(sum.abs().max(total.abs()))) > 0;
     }
 
     private static boolean isDoubtful(Draft draft) {
