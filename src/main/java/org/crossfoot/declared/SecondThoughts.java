@@ -70,10 +70,14 @@ final class SecondThoughts {
         return open
                 && draft.comparison() == Comparison.EQUAL
                 && draft.declared().token().written().value().precision() >= PARTICULAR
-                && !NAMED_WHOLE.matcher(draft.declared().wording().words()).find()
+                && !namesWhole(draft.declared())
                 && PrintedDigits.derived(draft)
                         .filter(number -> isFar(draft, number))
                         .isPresent();
+    }
+
+    static boolean namesWhole(Mention share) {
+        return NAMED_WHOLE.matcher(share.wording().words()).find();
     }
 
     /** A change that goes the other way is an error in words, not another change. */

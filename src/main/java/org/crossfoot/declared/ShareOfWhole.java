@@ -18,7 +18,7 @@ final class ShareOfWhole implements ClaimForm {
 
     @Override
     public Stream<Draft> find(DocumentText text) {
-        List<Share> shares = Share.all(text).toList();
+        List<Share> shares = new WholesInCommon(text).chosen(Share.all(text).toList());
         Map<Mention, List<Share>> ofWholes = shares.stream().collect(Collectors.groupingBy(Share::whole));
         return Stream.concat(
                 shares.stream()
