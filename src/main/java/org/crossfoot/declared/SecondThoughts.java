@@ -55,7 +55,11 @@ final class SecondThoughts {
                 && PrintedDigits.derived(draft)
                         .filter(number -> isOut(draft, number))
                         .isPresent()
-                && !SlipInSum.isPossible(new Candidate(draft, 0, true));
+                && !isSlip(new Candidate(draft, 0, true));
+    }
+
+    private static boolean isSlip(Candidate reading) {
+        return SlipInSum.isPossible(reading) || SlipInSum.isSlide(reading);
     }
 
     private static boolean isOut(Draft draft, BigDecimal sum) {

@@ -1,6 +1,7 @@
 package org.crossfoot.declared;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.declared.ClaimForm.Term;
@@ -8,6 +9,9 @@ import org.crossfoot.money.Written;
 
 /** Sums that would come out if one of their numbers were written otherwise by a slip of the pen: the total, or any of the parts. */
 final class SlipInSum {
+    /** 亿元 for 元 are the farthest that a point is moved. */
+    private static final int MOST_PLACES = 8;
+
     private SlipInSum() {}
 
     /**
@@ -32,6 +36,23 @@ final class SlipInSum {
         return ways(reading, total.subtract(PrintedDigits.sum(reading.operands())))
                 .findAny()
                 .isPresent();
+    }
+
+    /** True if the sum comes to its total, as far as the digits written tell, once the point of one of the numbers is moved. */
+    static boolean isSlide(Candidate reading) {
+        List<Term> numbers = Stream.concat(Stream.of(new Term(reading.result(), false)), reading.operands().stream())
+                .toList();
+        BigDecimal over = PrintedDigits.sum(numbers);
+        BigDecimal allowed = numbers.stream()
+                .map(number -> number.mention().token().written().amount().ulp())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return numbers.stream()
+                .map(PrintedDigits::signed)
+                .anyMatch(number -> IntStream.rangeClosed(-MOST_PLACES, MOST_PLACES)
+                        .filter(places -> places != 0)
+                        .mapToObj(number::scaleByPowerOfTen)
+                        .anyMatch(
+                                moved -> over.subtract(number).add(moved).abs().compareTo(allowed) <= 0));
     }
 
     private static IntStream ways(Candidate reading, BigDecimal miss) {
