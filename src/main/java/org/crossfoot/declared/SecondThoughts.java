@@ -23,8 +23,8 @@ final class SecondThoughts {
     /** Words that name the whole of a share (占中小企业合同额的62.06%); they leave nothing open. */
     private static final Pattern NAMED_WHOLE = Pattern.compile("占(?!比)[^，。；]{3,}$");
 
-    /** Errors in sums are seldom as large a part of the total, but for slips of the pen. */
-    private static final BigDecimal FAR = new BigDecimal("0.2");
+    /** A part that was left out or put in the wrong list is seldom as large, beside its total. */
+    private static final BigDecimal FAR = new BigDecimal("0.5");
 
     private SecondThoughts() {}
 
